@@ -1,0 +1,125 @@
+// Finds a Chromium for the tests, or brings one. Run alone, it says which one it uses.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** @param {string | undefined} folder */
+const chromeBelow = (folder) => folder && join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe');
+
+/** Where a browser may lie, the reader's own choice first. */
+function places() {
+  const { PATH = '', PROGRAMFILES, LOCALAPPDATA } = process.env;
+  const onPath = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [
+    ...onPath,
+    '/usr/lib/chromium/chromium',
+    '/snap/bin/chromium',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    chromeBelow(PROGRAMFILES),
+    chromeBelow(process.env['PROGRAMFILES(X86)']),
+    chromeBelow(LOCALAPPDATA),
+    chromium.executablePath(),
+  ].filter((path) => path !== undefined && path !== '');
+}
+
+/**
+ * Tells why a browser does not start; `undefined` when it does.
+ * @param {string} path
+ */
+function faultOf(path) {
+  // On Windows `chrome --version` opens a window instead of answering.
+  if (process.platform === 'win32') return existsSync(path) ? undefined : 'no such file';
+  const { status, stdout, stderr, error } = spawnSync(path, ['--version'], {
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
+  if (status === 0 && /chrom/i.test(stdout)) return undefined;
+  return (error?.message ?? stderr.trim().split('\n').at(-1)) || `exit ${status}`;
+}
+
+const present = () => places().find((path) => existsSync(path) && !faultOf(path));
+
+/** The ways to bring a browser on this machine: what is run, in order. */
+function ways() {
+  const debian = process.platform === 'linux' && existsSync('/etc/debian_version');
+  const apt = [
+    ['apt-get', 'update', '-qq'],
+    ['apt-get', 'install', '-y', '-qq', 'chromium'],
+  ];
+  const own = [[process.execPath, fileURLToPath(import.meta.resolve('@playwright/test/cli')), 'install', 'chromium']];
+  return [...(debian && process.getuid?.() === 0 ? [apt] : []), own];
+}
+
+/** @param {string} text */
+const firstError = (text) =>
+  text.split('\n').find((line) => /error|unable|failed/i.test(line))?.trim() ?? text.trim().slice(0, 200);
+
+/**
+ * Runs the commands of one way; tells what went wrong.
+ * @param {string[][]} commands
+ */
+function bring(commands) {
+  for (const [command = '', ...args] of commands) {
+    console.log(`browser: none found, running ${command} ${args.join(' ')}`);
+    const { status, stderr, error } = spawnSync(command, args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    if (status !== 0) return `${command} ${args.join(' ')}: ${error?.message ?? firstError(stderr)}`;
+  }
+  return undefined;
+}
+
+/**
+ * Gives the path of a Chromium that starts: CHROMIUM_PATH, one that is installed, or one that it brings.
+ * @returns {string}
+ * @throws {Error} that says what is missing and what to install
+ */
+export function findBrowser() {
+  const chosen = process.env['CHROMIUM_PATH'];
+  if (chosen) {
+    const fault = faultOf(chosen);
+    if (fault) throw new Error(`CHROMIUM_PATH=${chosen} does not start: ${fault}`);
+    return use(chosen);
+  }
+  const found = present();
+  if (found) return use(found);
+  const tried = [];
+  for (const way of ways()) {
+    const fault = bring(way);
+    const brought = present();
+    if (brought) return use(brought);
+    tried.push(fault ?? `${way.at(-1)?.join(' ')}: installed, but nothing that starts`);
+  }
+  const broken = places().filter((path) => existsSync(path));
+  throw new Error(
+    [
+      'The tests of the built site need Chromium or Google Chrome, and none could be found or installed.',
+      ...broken.map((path) => `  there, but does not start: ${path} (${faultOf(path)})`),
+      ...tried.map((text) => `  tried: ${text}`),
+      'Install one (Debian: `sudo apt-get install chromium`; any system: `npx playwright install --with-deps chromium`),',
+      'or set CHROMIUM_PATH to the program of one that is installed elsewhere.',
+    ].join('\n'),
+  );
+}
+
+/** @param {string} path */
+function use(path) {
+  console.log(`browser: ${path}`);
+  return path;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    findBrowser();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

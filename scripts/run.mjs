@@ -1,0 +1,143 @@
+// The one entry of all npm scripts: `node scripts/run.mjs <task>`. Plain JavaScript, so that any Node can read it and say what is missing.
+import { spawnSync } from 'node:child_process';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { findBrowser } from './browser.mjs';
+import { nodeFlags, nodeProblem } from './node.mjs';
+
+const problem = nodeProblem(process.versions.node);
+if (problem) {
+  console.error(problem);
+  process.exit(1);
+}
+
+/** @typedef {{ name: string, run: () => boolean }} Step */
+
+const NEXT = '.cache/next';
+const SOURCES = [
+  'astro.config.mjs',
+  'site.config.ts',
+  'content',
+  'docs',
+  'scripts',
+  'src',
+  'tests',
+  'README.md',
+];
+/** @type {NodeJS.ProcessEnv} */
+const env = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NODE_OPTIONS: nodeFlags(process.versions.node),
+};
+
+/**
+ * Runs a program of node_modules with this very Node.
+ * @param {string} script path below node_modules, or of the repository
+ * @param {...string} args
+ */
+const node = (script, ...args) =>
+  spawnSync(process.execPath, [script, ...args], { stdio: 'inherit', env }).status === 0;
+
+/** @param {string} path */
+const bin = (path) => join('node_modules', path);
+
+/** Builds beside the old site and takes its place only when all went well. */
+const build = () => {
+  rmSync(NEXT, { recursive: true, force: true });
+  if (!node(bin('astro/bin/astro.mjs'), 'build', '--outDir', NEXT)) return false;
+  rmSync('dist', { recursive: true, force: true });
+  renameSync(NEXT, 'dist');
+  return true;
+};
+
+/** @type {Record<string, Step>} */
+const STEP = {
+  check: { name: 'content', run: () => node('src/check.ts', ...process.argv.slice(3)) },
+  prose: {
+    name: 'Japanese prose (textlint)',
+    run: () => node(bin('textlint/bin/textlint.js'), 'content/articles', 'docs'),
+  },
+  format: {
+    name: 'format (prettier)',
+    run: () => node(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', ...SOURCES),
+  },
+  lint: { name: 'lint (eslint)', run: () => node(bin('eslint/bin/eslint.js'), '.') },
+  types: { name: 'types (astro check)', run: () => node(bin('astro/bin/astro.mjs'), 'check') },
+  unit: {
+    name: 'core and content (node --test)',
+    run: () =>
+      node(
+        '--test',
+        '--test-reporter=dot',
+        'tests/unit/**/*.test.ts',
+        'tests/content/**/*.test.ts',
+      ),
+  },
+  build: { name: 'build', run: build },
+  dist: {
+    name: 'built pages: HTML, links, weight, policy (node --test)',
+    run: () => node('--test', '--test-reporter=dot', 'tests/dist/**/*.test.ts'),
+  },
+  browser: {
+    name: 'built pages in a browser (playwright)',
+    run: () => {
+      const path = findBrowser();
+      if (!path) return false;
+      env['CHROMIUM_PATH'] = path;
+      return node(bin('@playwright/test/cli.js'), 'test', ...process.argv.slice(3));
+    },
+  },
+  serve: { name: 'serve', run: () => node(bin('astro/bin/astro.mjs'), 'preview') },
+  dev: { name: 'dev', run: () => node(bin('astro/bin/astro.mjs'), 'dev') },
+  bench: { name: 'bench', run: () => node('tests/bench/run.ts', ...process.argv.slice(3)) },
+  fix: {
+    name: 'fix (prettier, eslint, textlint)',
+    run: () =>
+      [
+        node(bin('prettier/bin/prettier.cjs'), '--write', '--log-level', 'warn', ...SOURCES),
+        node(bin('eslint/bin/eslint.js'), '--fix', '.'),
+        node(bin('textlint/bin/textlint.js'), '--fix', 'content/articles', 'docs'),
+      ].every(Boolean),
+  },
+};
+
+/** What each npm script does, in order; the first step that fails ends it. */
+const TASKS = {
+  start: [STEP.check, STEP.build, STEP.serve],
+  build: [STEP.check, STEP.build],
+  check: [STEP.check, STEP.prose],
+  test: [
+    STEP.check,
+    STEP.prose,
+    STEP.format,
+    STEP.lint,
+    STEP.types,
+    STEP.unit,
+    STEP.build,
+    STEP.dist,
+    STEP.browser,
+  ],
+  dev: [STEP.dev],
+  bench: [STEP.build, STEP.bench],
+  fix: [STEP.fix],
+};
+
+const task = TASKS[/** @type {keyof typeof TASKS} */ (process.argv[2])];
+if (!task) {
+  console.error(`usage: node scripts/run.mjs ${Object.keys(TASKS).join('|')}`);
+  process.exit(2);
+}
+const started = performance.now();
+const seconds = (/** @type {number} */ since) => ((performance.now() - since) / 1000).toFixed(1);
+for (const [i, step] of task.entries()) {
+  console.log(`\n[${i + 1}/${task.length}] ${step?.name}`);
+  const since = performance.now();
+  const passed = step?.run() ?? false;
+  console.log(
+    `[${i + 1}/${task.length}] ${step?.name}: ${passed ? 'done' : 'FAILED'} in ${seconds(since)} s`,
+  );
+  if (!passed) process.exit(1);
+}
+console.log(`\nAll ${task.length} steps done in ${seconds(started)} s.`);
