@@ -1,0 +1,28 @@
+import { SECTIONS, type SectionId } from './sections.ts';
+import { AUDIENCES, type Audience } from './vocabulary.ts';
+
+/** Gives the ids of the `<Fact id="…" />` in an MDX body, each once, in order. */
+export function factIdsIn(body: string): readonly string[] {
+  return [...new Set([...body.matchAll(/<Fact id="([^"]*)"/g)].map(([, id = '']) => id))];
+}
+
+/** One line of an article's list of contents. */
+export interface TocEntry {
+  readonly id: SectionId | `steps-${Audience}`;
+  readonly section: boolean;
+}
+
+/** Gives the list of contents: the sections that the body has, and the audiences under the steps. */
+export function contentsOf(body: string, audiences: readonly Audience[]): readonly TocEntry[] {
+  return SECTIONS.filter(
+    ({ id, heading }) =>
+      id === 'symptom' || body.includes(`\n## ${heading}`) || body.startsWith(`## ${heading}`),
+  ).flatMap(({ id }): readonly TocEntry[] => [
+    { id, section: true },
+    ...(id === 'steps'
+      ? AUDIENCES.filter((audience) => audiences.includes(audience)).map(
+          (audience) => ({ id: `steps-${audience}`, section: false }) as const,
+        )
+      : []),
+  ]);
+}
