@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { known, knownOrUnknown } from '../source.ts';
+
+const text = z.string().trim().min(1, '空です');
+const encryption = z.enum(['TLS', 'STARTTLS', 'none']);
+const port = z.number().int().min(1).max(65535);
+
+/** One door at which a mail program fetches mail. */
+const incomingDoor = z.strictObject({
+  protocol: z.enum(['IMAP', 'POP']),
+  host: text,
+  port,
+  encryption,
+});
+
+/** One door at which a mail program hands in mail (RFC 6409, RFC 8314). */
+const outgoingDoor = z.strictObject({ host: text, port, encryption });
+
+/** One filter of the service, in the order in which they act. */
+const filter = z.strictObject({
+  /** Its name on the setting screen. */
+  name: text,
+  /** What it does to a mail. */
+  effect: text,
+  /** Its state when nobody has touched it; left out when not known. */
+  default: text.optional(),
+});
+
+/** A limit on sending: what is counted, and how much. */
+const rate = z.strictObject({ what: text, limit: text });
+
+/** One mail service (`content/providers/<id>.yaml`): everything that differs from service to service. */
+export const providerSchema = z.strictObject({
+  /** The name that readers know. */
+  name: text,
+  /** What kind of service it is. */
+  kind: z.enum(['free', 'business', 'carrier', 'isp', 'hosting']),
+  /** Its place in tables; smaller comes first. */
+  order: z.number().int(),
+  /** The parts after @ of its addresses. */
+  domains: known(z.array(text).min(1)),
+  /** The official help page. */
+  help: z.url(),
+  /** Where mail programs fetch mail. */
+  incoming: knownOrUnknown(z.array(incomingDoor)).optional(),
+  /** Where mail programs hand in mail. */
+  outgoing: knownOrUnknown(z.array(outgoingDoor)).optional(),
+  /** What to type as the user name. */
+  userName: knownOrUnknown(text).optional(),
+  /** Which password or sign-in a mail program needs. */
+  password: knownOrUnknown(text).optional(),
+  /** A switch that must be on before mail programs work. */
+  clientSwitch: knownOrUnknown(text).optional(),
+  /** The largest mail that it sends, encoding included unless the note says otherwise. */
+  sizeSend: knownOrUnknown(text).optional(),
+  /** The largest mail that it receives. */
+  sizeReceive: knownOrUnknown(text).optional(),
+  /** The size of the mailbox. */
+  mailbox: knownOrUnknown(text).optional(),
+  /** Where a reader sees how full the mailbox is. */
+  usage: knownOrUnknown(text).optional(),
+  /** What happens to mail when the mailbox is full. */
+  whenFull: knownOrUnknown(text).optional(),
+  /** Limits on sending. */
+  rates: knownOrUnknown(z.array(rate)).optional(),
+  /** Where the junk folder is and how long it keeps mail. */
+  junk: knownOrUnknown(text).optional(),
+  /** Where a sender is allowed (the way through the menus). */
+  allow: knownOrUnknown(text).optional(),
+  /** The filters in the order in which they act. */
+  filters: knownOrUnknown(z.array(filter)).optional(),
+  /** What the sender sees when the service refuses a mail. */
+  refusal: knownOrUnknown(text).optional(),
+  /** Where trouble is announced. */
+  status: knownOrUnknown(z.url()).optional(),
+  /** The page for senders and postmasters. */
+  postmaster: knownOrUnknown(z.url()).optional(),
+  /** Rules for those who send to this service. */
+  senderRules: knownOrUnknown(text).optional(),
+});
+
+export type Provider = z.infer<typeof providerSchema>;
