@@ -1,0 +1,68 @@
+/**
+ * Checks everything under content/ and prints all problems: `node src/check.ts [file or folder …]`.
+ * With arguments, only the problems of those files are printed and counted.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { tree } from '#content/tree/index.ts';
+import { checkContent } from './core/content/check.ts';
+import type { Content, ContentFile } from './core/content/model.ts';
+import { addressesOf, extendLock } from './core/permalink/lock.ts';
+import { isError } from './core/problem.ts';
+import { printProblems } from './core/problem/print.ts';
+import { checkTree } from './core/tree/check-tree.ts';
+
+const ROOT = path.join(import.meta.dirname, '..');
+const LOCK = 'content/permalinks.lock';
+
+const { content, problems: ofContent } = checkContent(readContent(), { today: today() });
+const slugs = new Set(content.articles.map(({ slug }) => slug));
+const problems = [...ofContent, ...checkTree(tree, slugs)];
+const wanted = process.argv.slice(2).map(fromRoot);
+const shown = problems.filter(
+  ({ file }) =>
+    wanted.length === 0 || wanted.some((place) => file === place || file.startsWith(`${place}/`)),
+);
+
+if (shown.length > 0) console.log(`${printProblems(shown)}\n`);
+if (shown.some(isError)) process.exitCode = 1;
+else console.log(`問題はありません(${summary(content)})`);
+// A half-written article must not leave its first number or slug behind for ever.
+if (!problems.some(isError)) keepAddresses(content);
+
+/** Reads every file below content/, with paths as editors write them. */
+function readContent(): ContentFile[] {
+  return readdirSync(path.join(ROOT, 'content'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({ path: fromRoot(file), text: readFileSync(file, 'utf8') }));
+}
+
+/** Adds the addresses of new articles to the lock; none is ever taken out. */
+function keepAddresses({ articles, lock }: Content): void {
+  const given = articles.flatMap(({ slug, fields }) =>
+    addressesOf({ slug, number: fields.number }),
+  );
+  const { added, text } = extendLock(lock, given);
+  if (added.length === 0) return;
+  writeFileSync(path.join(ROOT, LOCK), text);
+  console.log(`${LOCK} に ${added.length} 件のアドレスを足しました: ${added.join(' ')}`);
+}
+
+/** The day of the check: BUILD_DATE, else the day on this machine. */
+function today(): string {
+  const now = new Date();
+  const local = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return process.env['BUILD_DATE'] ?? local.map((n) => String(n).padStart(2, '0')).join('-');
+}
+
+function summary({ articles, providers, facts }: Content): string {
+  const seconds = (performance.now() / 1000).toFixed(1);
+  return `記事 ${articles.length} 本、サービス ${providers.length} 件、値 ${facts.size} 件、${seconds} 秒`;
+}
+
+/** A path relative to the repository, with slashes. */
+function fromRoot(file: string): string {
+  return path.relative(ROOT, path.resolve(file)).split(path.sep).join('/');
+}

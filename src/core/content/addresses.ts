@@ -1,0 +1,62 @@
+import { CATEGORY_IDS } from '../article/categories.ts';
+import { BODY_SECTIONS, sectionIdOf } from '../article/sections.ts';
+import { attribute, componentsOf, textOf } from './mdx.ts';
+import type { ArticleFile, Content } from './model.ts';
+
+/** The pages that the site has whatever the content is. */
+const STATIC = [
+  '/',
+  '/about/',
+  '/about/sources/',
+  '/articles/',
+  '/ask/',
+  '/ask/map/',
+  '/codes/',
+  '/errors/',
+  '/glossary/',
+  '/providers/',
+  '/search/',
+];
+
+/** A page of the site; the pages of an article have anchors. */
+export interface Address {
+  readonly article?: ArticleFile;
+}
+
+/** Gives all addresses to which an article may link. */
+export function addressBook({ articles, providers }: Content): Map<string, Address> {
+  return new Map<string, Address>([
+    ...STATIC.map((path) => [path, {}] as const),
+    ...CATEGORY_IDS.map((id) => [`/categories/${id}/`, {}] as const),
+    ...providers.map(({ id }) => [`/providers/${id}/`, {}] as const),
+    ...articles.flatMap((article) => {
+      const { slug, fields } = article;
+      return [
+        [`/articles/${slug}/`, { article }] as const,
+        ...(fields.number === undefined ? [] : [[`/k/${fields.number}/`, { article }] as const]),
+      ];
+    }),
+  ]);
+}
+
+/** Gives the anchors of an article's page: its sections, its lists of steps and its steps. */
+export function anchorsOf({ body }: ArticleFile): string[] {
+  const headings = body?.children.filter((node) => node.type === 'heading').map(textOf) ?? [];
+  const sections = BODY_SECTIONS.map(({ id }) => id).filter((id) =>
+    headings.some((heading) => sectionIdOf(heading) === id),
+  );
+  const named = (name: string, key: string) =>
+    componentsOf(body, name).flatMap((component) => attribute(component, key) ?? []);
+  return [
+    'symptom',
+    ...sections,
+    ...named('Steps', 'for').map((who) => `steps-${who}`),
+    ...named('Step', 'id').map((id) => `step-${id}`),
+  ];
+}
+
+/** Parts an address into path and anchor; what is asked of a page (`?q=…`) is left out. */
+export function splitAddress(url: string): { path: string; anchor: string | undefined } {
+  const [rest = '', anchor] = url.split('#');
+  return { path: rest.split('?')[0] ?? '', anchor };
+}

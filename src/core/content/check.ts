@@ -1,0 +1,56 @@
+import type { ContentProblem } from './kinds.ts';
+import type { Content, ContentFile, Rule } from './model.ts';
+import { parseContent } from './parse.ts';
+import { categories } from './rules/categories.ts';
+import { components } from './rules/components.ts';
+import { dates } from './rules/dates.ts';
+import { facts } from './rules/facts.ts';
+import { files } from './rules/files.ts';
+import { length } from './rules/length.ts';
+import { links } from './rules/links.ts';
+import { markup } from './rules/markup.ts';
+import { numbers } from './rules/numbers.ts';
+import { permalinks } from './rules/permalinks.ts';
+import { placement } from './rules/placement.ts';
+import { related } from './rules/related.ts';
+import { sections } from './rules/sections.ts';
+import { steps } from './rules/steps.ts';
+import { synonyms } from './rules/synonyms.ts';
+import { values } from './rules/values.ts';
+import { wording } from './rules/wording.ts';
+
+const RULES: readonly Rule[] = [
+  categories,
+  numbers,
+  permalinks,
+  related,
+  sections,
+  steps,
+  components,
+  placement,
+  markup,
+  links,
+  facts,
+  dates,
+  values,
+  wording,
+  length,
+  synonyms,
+];
+
+/**
+ * Checks the whole content.
+ * @param all every file below content/
+ * @param options today: the day of the check (2026-11-24)
+ * @returns every problem at once, in no special order, and the content as far as it could be read
+ */
+export function checkContent(
+  all: readonly ContentFile[],
+  { today }: { today: string },
+): { problems: ContentProblem[]; content: Content } {
+  const { content, problems } = parseContent(all, today);
+  return {
+    problems: [...files(all), ...problems, ...RULES.flatMap((rule) => rule(content))],
+    content,
+  };
+}

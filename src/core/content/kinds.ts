@@ -1,0 +1,64 @@
+import type { Problem } from '../problem.ts';
+
+/**
+ * The stable names of the kinds of problem that the content can have. Each has its heading in docs/problems.md,
+ * where editors look it up: a name once used keeps its meaning.
+ */
+export const CONTENT_KINDS = [
+  // The file as a whole
+  'file-place',
+  'file-syntax',
+  'duplicate-key',
+  // Its fields
+  'unknown-key',
+  'missing-key',
+  'invalid-value',
+  // Numbers, addresses and neighbours
+  'duplicate-number',
+  'duplicate-slug',
+  'number-category',
+  'related-unknown',
+  'related-repeat',
+  'category-order',
+  'address-lost',
+  // The body's build
+  'section-missing',
+  'section-unknown',
+  'section-order',
+  'heading-level',
+  'steps-audience',
+  'step-id',
+  'component-unknown',
+  'component-attribute',
+  'component-place',
+  'mdx-code',
+  'fence-kind',
+  'image-alt',
+  // Links and facts
+  'dead-link',
+  'dead-anchor',
+  'outside-link',
+  'fact-unknown',
+  'fact-unverified',
+  'fact-unused',
+  // Days
+  'future-date',
+  'date-order',
+  'review-overdue',
+  // Wording
+  'value-in-prose',
+  'host-in-prose',
+  'host-in-block',
+  'hand-space',
+  'character-width',
+  'term',
+  'body-too-long',
+  'synonym-repeat',
+] as const;
+
+export type ContentKind = (typeof CONTENT_KINDS)[number];
+
+/** A problem of the content. */
+export interface ContentProblem extends Problem {
+  readonly kind: ContentKind;
+}

@@ -1,0 +1,56 @@
+import type { Root } from 'mdast';
+import type { Article } from '../article/schema.ts';
+import type { CategoryId } from '../article/categories.ts';
+import type { Fact } from '../fact/schema.ts';
+import type { LockLine } from '../permalink/lock.ts';
+import type { ContentProblem } from './kinds.ts';
+import type { Provider } from '../provider/schema.ts';
+
+/** A file of content/ as it was read; its path is relative to the repository, with slashes. */
+export interface ContentFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A YAML text (a file, or the front matter of one) that remembers on which line each of its values stands. */
+export interface YamlFile {
+  readonly path: string;
+  /** The plain value; undefined when the text cannot be read. */
+  readonly value: unknown;
+  /** Gives the line in the file of the value at a path of keys, or of its nearest ancestor that exists. */
+  readonly lineAt: (path: readonly PropertyKey[]) => number;
+}
+
+/** An article file. Fields that break the schema are left out, so that other rules still run. */
+export interface ArticleFile {
+  readonly path: string;
+  readonly slug: string;
+  readonly category: CategoryId;
+  readonly front: YamlFile;
+  readonly fields: Partial<Article>;
+  /** The body; undefined when it cannot be read. */
+  readonly body: Root | undefined;
+}
+
+/** A file of content/providers. */
+export interface ProviderFile {
+  readonly id: string;
+  readonly yaml: YamlFile;
+  readonly fields: Partial<Provider>;
+}
+
+/** Everything under content/ that the rules look at. */
+export interface Content {
+  /** The day of the check: 2026-11-24. */
+  readonly today: string;
+  readonly articles: readonly ArticleFile[];
+  readonly providers: readonly ProviderFile[];
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly factsFile: YamlFile | undefined;
+  readonly categoriesFile: YamlFile | undefined;
+  /** The permanent addresses of content/permalinks.lock. */
+  readonly lock: readonly LockLine[];
+}
+
+/** A rule: looks at the whole content and gives what is wrong. */
+export type Rule = (content: Content) => ContentProblem[];

@@ -1,0 +1,52 @@
+import { CATEGORY_IDS } from '../../article/categories.ts';
+import type { ContentProblem } from '../kinds.ts';
+import type { ArticleFile, Content } from '../model.ts';
+
+/** Numbers and slugs are addresses: each belongs to one article, and a number's hundreds digit is the category. */
+export function numbers({ articles }: Content): ContentProblem[] {
+  return [
+    ...repeated(articles, ({ fields }) => fields.number).map(([article, first, number]) => ({
+      kind: 'duplicate-number' as const,
+      file: article.path,
+      line: article.front.lineAt(['number']),
+      what: `番号 ${number} は ${first.path} が使っています。`,
+      fix: '新しい記事に、まだ使われていない番号を付けます。公開した番号は変えません。',
+    })),
+    ...repeated(articles, ({ slug }) => slug).map(([article, first, slug]) => ({
+      kind: 'duplicate-slug' as const,
+      file: article.path,
+      what: `slug「${slug}」は ${first.path} が使っています。分類が違っても、slugはサイト全体で1つです。`,
+      fix: '新しい記事のファイル名を変えます。公開したslugは変えません。',
+    })),
+    ...articles.flatMap(misfiled),
+  ];
+}
+
+function misfiled({ path, category, front, fields: { number } }: ArticleFile): ContentProblem[] {
+  const hundreds = CATEGORY_IDS.indexOf(category) + 1;
+  if (number === undefined || Math.floor(number / 100) === hundreds) return [];
+  return [
+    {
+      kind: 'number-category',
+      file: path,
+      line: front.lineAt(['number']),
+      what: `番号 ${number} は分類 ${category} の番号ではありません。`,
+      fix: `${category} の番号は ${hundreds}01 から ${hundreds}99 までです。番号か、置き場所を直します。`,
+    },
+  ];
+}
+
+/** The articles that share a key with one before them: the article, the first one, and the key. */
+function repeated<K extends string | number>(
+  articles: readonly ArticleFile[],
+  keyOf: (article: ArticleFile) => K | undefined,
+): [ArticleFile, ArticleFile, K][] {
+  const first = new Map<K, ArticleFile>();
+  return articles.flatMap((article) => {
+    const key = keyOf(article);
+    if (key === undefined) return [];
+    const before = first.get(key);
+    if (!before) first.set(key, article);
+    return before ? [[article, before, key] as [ArticleFile, ArticleFile, K]] : [];
+  });
+}

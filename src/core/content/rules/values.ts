@@ -1,0 +1,67 @@
+import type { ContentProblem } from '../kinds.ts';
+import { findHosts } from '../hosts.ts';
+import type { ArticleFile, Content } from '../model.ts';
+import { articleProse, fencesOf, type Prose } from '../prose.ts';
+import { findValues } from '../values.ts';
+
+/** Product names that look like hosts; names of providers are added to them. */
+const DOTTED_NAMES = ['Outlook.com', 'Amazon.co.jp'];
+
+/** Values that change stand in data, not in sentences; examples are written with names that nobody owns. */
+export function values(content: Content): ContentProblem[] {
+  const names = new Set([
+    ...DOTTED_NAMES,
+    ...content.providers.map(({ fields }) => fields.name ?? ''),
+  ]);
+  return content.articles.flatMap((article) => [
+    ...articleProse(article).flatMap((prose) => [
+      ...numbers(prose, content),
+      ...hosts(prose, names),
+    ]),
+    ...hostsInBlocks(article),
+  ]);
+}
+
+function numbers({ file, text, lineAt }: Prose, { facts }: Content): ContentProblem[] {
+  return findValues(text).map(({ text: value, index }) => {
+    const same = [...facts]
+      .filter(([, fact]) => String(fact.value).includes(value))
+      .map(([id]) => id);
+    return {
+      kind: 'value-in-prose',
+      file,
+      line: lineAt(index),
+      what: `「${value}」が本文に直接書かれています。`,
+      fix: `content/facts.yaml か content/providers に置き、<Fact id="…" /> で出します。${
+        same.length > 0
+          ? `同じ値: ${same.slice(0, 5).join(', ')}`
+          : '目安なら「数分」のように書けます。'
+      }`,
+    };
+  });
+}
+
+function hosts({ file, open, lineAt }: Prose, names: ReadonlySet<string>): ContentProblem[] {
+  return findHosts(open, names).map(({ text: host, index }) => ({
+    kind: 'host-in-prose',
+    file,
+    line: lineAt(index),
+    what: `「${host}」が本文に直接書かれています。`,
+    fix: '実在する名前はデータに置き、<Fact> か <Services> で出します。例なら example.jp などで書きます。',
+  }));
+}
+
+function hostsInBlocks({ path, body }: ArticleFile): ContentProblem[] {
+  return fencesOf(body)
+    .filter(({ fence }) => fence !== 'error')
+    .flatMap(({ text, line }) =>
+      findHosts(text).map(({ text: host, index }) => ({
+        kind: 'host-in-block' as const,
+        file: path,
+        // The text begins on the line after the fence.
+        line: line + 1 + (text.slice(0, index).match(/\n/g)?.length ?? 0),
+        what: `例の中に、実在しうる名前「${host}」があります。`,
+        fix: 'example.jp、mail.example.com、192.0.2.1 など、だれのものでもない名前で書きます。',
+      })),
+    );
+}

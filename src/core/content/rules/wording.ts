@@ -1,0 +1,78 @@
+import type { ContentProblem } from '../kinds.ts';
+import type { Content } from '../model.ts';
+import { dataProse } from '../data-prose.ts';
+import { articleProse, CODE, type Prose, VALUE, withoutQuotes } from '../prose.ts';
+import { TERMS } from '../terms.ts';
+
+const JAPANESE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆、。・「」『』？！]`;
+const LATIN = `[A-Za-z0-9()%/&+#.\`${CODE}${VALUE}]`;
+const SPACE = '[ \\t\\u3000]+';
+
+/** The screen sets a thin gap between the scripts by itself; a typed space doubles it. */
+const HAND_SPACE = new RegExp(
+  `(?<=${JAPANESE})${SPACE}(?=${LATIN})|(?<=${LATIN})${SPACE}(?=${JAPANESE})`,
+  'gu',
+);
+
+/** Characters of the wrong width, and what stands in their place. */
+const WIDTHS: readonly { wrong: RegExp; right: string }[] = [
+  { wrong: /[０-９Ａ-Ｚａ-ｚ]+/g, right: '数字と英字は半角で書きます' },
+  { wrong: /[（）]/g, right: 'かっこは半角の ( ) で書きます' },
+  { wrong: /[，．]/g, right: '句読点は「、」「。」で書きます' },
+  { wrong: /％/g, right: '% は半角で書きます' },
+  { wrong: /[｡-ﾟ]+/g, right: 'カタカナは全角で書きます' },
+  {
+    wrong: /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々」])[?!]+/gu,
+    right: '日本語のあとの ？ と ！ は全角で書きます',
+  },
+];
+
+/** One way of writing: no typed spaces between the scripts, one width, one word for one thing. */
+export function wording(content: Content): ContentProblem[] {
+  return [...content.articles.flatMap(articleProse), ...dataProse(content)].flatMap((prose) => [
+    ...spaces(prose),
+    ...widths(prose),
+    ...terms(prose),
+  ]);
+}
+
+function spaces({ file, text, open, lineAt }: Prose): ContentProblem[] {
+  return [...text.matchAll(HAND_SPACE)].map(({ 0: gap, index }) => {
+    const around = open
+      .slice(Math.max(0, index - 6), index + gap.length + 6)
+      .replaceAll(VALUE, '…');
+    return {
+      kind: 'hand-space',
+      file,
+      line: lineAt(index),
+      what: `「${around}」に、手で入れた空白があります。`,
+      fix: '日本語と英数字の間の空白を消します。画面では自動であきます。',
+    };
+  });
+}
+
+function widths({ file, text, lineAt }: Prose): ContentProblem[] {
+  const own = withoutQuotes(text);
+  return WIDTHS.flatMap(({ wrong, right }) =>
+    [...own.matchAll(wrong)].map(({ 0: found, index }) => ({
+      kind: 'character-width' as const,
+      file,
+      line: lineAt(index),
+      what: `「${found}」の幅が違います。`,
+      fix: `${right}。`,
+    })),
+  );
+}
+
+function terms({ file, text, lineAt }: Prose): ContentProblem[] {
+  const own = withoutQuotes(text);
+  return TERMS.flatMap(({ wrong, right }) =>
+    [...own.matchAll(wrong)].map(({ 0: found, index }) => ({
+      kind: 'term' as const,
+      file,
+      line: lineAt(index),
+      what: `「${found}」は、このサイトでは別の言葉で書きます。`,
+      fix: `${right} と書きます。画面に出る名前なら「」で囲みます。`,
+    })),
+  );
+}

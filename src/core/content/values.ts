@@ -1,0 +1,34 @@
+/** A number as it begins a value: 1,500 or 2.5 or 10万. */
+const NUMBER = String.raw`[\d０-９][\d０-９,.]*[万億千百]?`;
+/** A number of two digits or more. */
+const MANY = String.raw`(?:[\d０-９][\d０-９,.]+[万億千百]?|[\d０-９][万億千百])`;
+
+/** What follows some units makes another word of them: 「3分の1」, 「2分割」, 「1日本」. */
+const UNIT = String.raw`(?:[KMGT]i?B|kB|バイト|円|ドル|[%％]|パーセント|ミリ秒|秒|分(?![のけ割類岐])|時間|日(?!本)|週間|[かヶヵカケ]月|年)`;
+/** What is counted in ones stays free below ten: 「2通に分ける」 is a sentence, 「100通」 a limit. */
+const COUNTER = '(?:通|件|人|回|文字)';
+
+const VALUE = new RegExp(
+  // Not within a longer word or number: the 25B of OP25B, the 1 of 5.7.1.
+  String.raw`(?<![A-Za-z\d０-９.,_])(?:${[
+    String.raw`\d{4}[-/]\d{1,2}[-/]\d{1,2}`,
+    String.raw`\d{4}年\d{1,2}月(?:\d{1,2}日)?`,
+    String.raw`\d{1,2}月(?:\d{1,2}日)?`,
+    `(?:${NUMBER}[〜～~–-])?(?:${NUMBER} ?${UNIT}|${MANY} ?${COUNTER})`,
+  ].join('|')})`,
+  'g',
+);
+
+/** Something found in a text. */
+export interface Found {
+  readonly text: string;
+  readonly index: number;
+}
+
+/**
+ * Finds values that change and therefore belong in data: numbers with units, and dates.
+ * @returns each with its place; 「25MB」, 「2026年5月」
+ */
+export function findValues(text: string): Found[] {
+  return [...text.matchAll(VALUE)].map(({ 0: found, index }) => ({ text: found, index }));
+}

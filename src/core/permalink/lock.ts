@@ -1,0 +1,49 @@
+/** One line of content/permalinks.lock. */
+export interface LockLine {
+  readonly address: string;
+  readonly line: number;
+}
+
+/**
+ * Reads content/permalinks.lock: one permanent address a line.
+ * @returns the addresses with their lines; empty lines are passed over
+ */
+export function parseLock(text: string): LockLine[] {
+  return text
+    .split('\n')
+    .map((line, i) => ({ address: line.trim(), line: i + 1 }))
+    .filter(({ address }) => address !== '');
+}
+
+/** Writes the addresses as the lock keeps them: sorted, each once, one a line. */
+function formatLock(addresses: readonly string[]): string {
+  return [...new Set(addresses)]
+    .sort()
+    .map((address) => `${address}\n`)
+    .join('');
+}
+
+/** The permanent addresses of an article. */
+export function addressesOf(article: { slug: string; number?: number | undefined }): string[] {
+  const page = `/articles/${article.slug}/`;
+  return article.number === undefined ? [page] : [page, `/k/${article.number}/`];
+}
+
+/** Gives the lines of the lock whose address nothing on the site has any more. */
+export function lostAddresses(lock: readonly LockLine[], given: readonly string[]): LockLine[] {
+  const present = new Set(given);
+  return lock.filter(({ address }) => !present.has(address));
+}
+
+/**
+ * Adds addresses to the lock; none is ever taken out.
+ * @returns the addresses that were not there yet, and the whole text of the new lock
+ */
+export function extendLock(
+  lock: readonly LockLine[],
+  given: readonly string[],
+): { added: string[]; text: string } {
+  const kept = new Set(lock.map(({ address }) => address));
+  const added = given.filter((address) => !kept.has(address));
+  return { added, text: formatLock([...kept, ...added]) };
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+
+const ARTICLE = 'content/articles/sender/message-too-large.mdx';
+const LOCK = 'content/permalinks.lock';
+
+const copy = mkdtempSync(path.join(tmpdir(), 'check-'));
+for (const part of ['src', 'content', 'package.json']) {
+  cpSync(part, path.join(copy, part), { recursive: true });
+}
+symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction');
+after(() => rmSync(copy, { recursive: true }));
+
+/** Runs the command of the editors on a copy of the site. */
+function check(...args: string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/check.ts', ...args], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, BUILD_DATE: '2026-11-24' },
+  });
+  return { status, output: stdout + stderr };
+}
+
+test('the real content passes, and new addresses go into the lock', () => {
+  rmSync(path.join(copy, LOCK), { force: true });
+  const { status, output } = check();
+  assert.match(
+    output,
+    /^問題はありません\(記事 \d+ 本、サービス \d+ 件、値 \d+ 件、\d+\.\d 秒\)$/m,
+  );
+  assert.match(output, /^content\/permalinks\.lock に \d+ 件のアドレスを足しました: /m);
+  assert.equal(status, 0);
+  assert.match(readFileSync(path.join(copy, LOCK), 'utf8'), /^\/k\/104\/$/m);
+  assert.doesNotMatch(check().output, /permalinks\.lock/);
+});
+
+test('a problem is printed and fails; other files asked for alone pass', () => {
+  appendFileSync(path.join(copy, ARTICLE), '\nブラウザで開きます。\n');
+  const { status, output } = check(ARTICLE);
+  assert.match(output, /^content\/articles\/sender\/message-too-large\.mdx:\d+ {2}term$/m);
+  assert.match(output, /^1 件の問題が 1 ファイルにあります。/m);
+  assert.equal(status, 1);
+  assert.equal(check('content/providers').status, 0);
+});

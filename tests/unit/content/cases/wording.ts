@@ -1,0 +1,175 @@
+import { FACTS, FULL, LARGE, replace } from '../../../fixtures/content-site.ts';
+import type { Case } from './case.ts';
+
+const say = (text: string) => (site: Record<string, string>) =>
+  replace(site, FULL, 'ほかの人には届くか、確かめます。', text);
+
+/** What sentences say and how they are written. */
+export const wordingCases: readonly Case[] = [
+  {
+    kind: 'value-in-prose',
+    change: say('添付は25MBまでです。'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  value-in-prose',
+      '  「25MB」が本文に直接書かれています。',
+      '  → content/facts.yaml か content/providers に置き、<Fact id="…" /> で出します。目安なら「数分」のように書けます。',
+    ],
+  },
+  {
+    kind: 'value-in-prose',
+    change: say('一行目です。\n二行目には**約33〜37%**とあります。'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:26  value-in-prose',
+      '  「33〜37%」が本文に直接書かれています。',
+      '  → content/facts.yaml か content/providers に置き、<Fact id="…" /> で出します。同じ値: base64.growth',
+    ],
+  },
+  {
+    kind: 'value-in-prose',
+    change: (site) => replace(site, LARGE, '送信済み |', '5月31日まで |'),
+    printed: [
+      'content/articles/sender/message-too-large.mdx:73  value-in-prose',
+      '  「5月31日」が本文に直接書かれています。',
+      '  → content/facts.yaml か content/providers に置き、<Fact id="…" /> で出します。目安なら「数分」のように書けます。',
+    ],
+  },
+  {
+    kind: 'value-in-prose',
+    change: (site) => replace(site, LARGE, '添付したファイルの数', '送ってから24時間の記録'),
+    printed: [
+      'content/articles/sender/message-too-large.mdx:21  value-in-prose',
+      '  「24時間」が本文に直接書かれています。',
+      '  → content/facts.yaml か content/providers に置き、<Fact id="…" /> で出します。目安なら「数分」のように書けます。',
+    ],
+  },
+  {
+    kind: 'host-in-prose',
+    change: say('サーバーは`smtp.gmail.com`です。'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  host-in-prose',
+      '  「smtp.gmail.com」が本文に直接書かれています。',
+      '  → 実在する名前はデータに置き、<Fact> か <Services> で出します。例なら example.jp などで書きます。',
+    ],
+  },
+  {
+    kind: 'host-in-prose',
+    change: (site) => replace(site, LARGE, 'エラーに「full」', 'mx.gmail.comのエラーに「full」'),
+    printed: [
+      'content/articles/sender/message-too-large.mdx:18  host-in-prose',
+      '  「mx.gmail.com」が本文に直接書かれています。',
+      '  → 実在する名前はデータに置き、<Fact> か <Services> で出します。例なら example.jp などで書きます。',
+    ],
+  },
+  {
+    kind: 'host-in-block',
+    change: (site) =>
+      replace(
+        site,
+        LARGE,
+        'dig example.jp MX @192.0.2.1',
+        'dig example.jp MX\ndig gmail.com MX @8.8.8.8',
+      ),
+    printed: [
+      'content/articles/sender/message-too-large.mdx:81  host-in-block',
+      '  例の中に、実在しうる名前「gmail.com」があります。',
+      '  → example.jp、mail.example.com、192.0.2.1 など、だれのものでもない名前で書きます。',
+      '',
+      'content/articles/sender/message-too-large.mdx:81  host-in-block',
+      '  例の中に、実在しうる名前「8.8.8.8」があります。',
+      '  → example.jp、mail.example.com、192.0.2.1 など、だれのものでもない名前で書きます。',
+    ],
+  },
+  {
+    kind: 'hand-space',
+    change: say('ブラウザーで Gmail を開きます。'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  hand-space',
+      '  「ブラウザーで Gmail 」に、手で入れた空白があります。',
+      '  → 日本語と英数字の間の空白を消します。画面では自動であきます。',
+      '',
+      'content/articles/recipient/mailbox-full.mdx:25  hand-space',
+      '  「 Gmail を開きます。」に、手で入れた空白があります。',
+      '  → 日本語と英数字の間の空白を消します。画面では自動であきます。',
+    ],
+  },
+  {
+    kind: 'hand-space',
+    change: say('番号 `5.7.1`を探します。'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  hand-space',
+      '  「番号 5.7.1を」に、手で入れた空白があります。',
+      '  → 日本語と英数字の間の空白を消します。画面では自動であきます。',
+    ],
+  },
+  {
+    kind: 'hand-space',
+    change: (site) =>
+      replace(site, FACTS, '  sure: standard', '  sure: standard\n  note: RFC 4648 による'),
+    printed: [
+      'content/facts.yaml:6  hand-space',
+      '  「C 4648 による」に、手で入れた空白があります。',
+      '  → 日本語と英数字の間の空白を消します。画面では自動であきます。',
+    ],
+  },
+  {
+    kind: 'character-width',
+    change: say('送信サーバー（ＳＭＴＰ）ですか?'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  character-width',
+      '  「ＳＭＴＰ」の幅が違います。',
+      '  → 数字と英字は半角で書きます。',
+      '',
+      'content/articles/recipient/mailbox-full.mdx:25  character-width',
+      '  「（」の幅が違います。',
+      '  → かっこは半角の ( ) で書きます。',
+      '',
+      'content/articles/recipient/mailbox-full.mdx:25  character-width',
+      '  「）」の幅が違います。',
+      '  → かっこは半角の ( ) で書きます。',
+      '',
+      'content/articles/recipient/mailbox-full.mdx:25  character-width',
+      '  「?」の幅が違います。',
+      '  → 日本語のあとの ？ と ！ は全角で書きます。',
+    ],
+  },
+  {
+    kind: 'term',
+    change: say('サーバの迷惑フォルダを見ます。'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  term',
+      '  「迷惑フォルダ」は、このサイトでは別の言葉で書きます。',
+      '  → 迷惑メールフォルダ と書きます。画面に出る名前なら「」で囲みます。',
+      '',
+      'content/articles/recipient/mailbox-full.mdx:25  term',
+      '  「サーバ」は、このサイトでは別の言葉で書きます。',
+      '  → サーバー と書きます。画面に出る名前なら「」で囲みます。',
+    ],
+  },
+  {
+    kind: 'term',
+    change: (site) => replace(site, FULL, '返事が来ない', '受信トレイに来ない'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:5  term',
+      '  「受信トレイ」は、このサイトでは別の言葉で書きます。',
+      '  → 受信箱 と書きます。画面に出る名前なら「」で囲みます。',
+    ],
+  },
+  {
+    kind: 'body-too-long',
+    change: say('確かめます。'.repeat(800)),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx  body-too-long',
+      '  本文が4870文字あります。',
+      '  → 4500文字までにします。別の症状の話は別の記事に分け、リンクします。',
+    ],
+  },
+  {
+    kind: 'synonym-repeat',
+    change: (site) => replace(site, LARGE, '[容量オーバー', '[動画'),
+    printed: [
+      'content/articles/sender/message-too-large.mdx:11  synonym-repeat(注意)',
+      '  synonymsの「動画」は、「写真や動画を付けると送れない」にもう入っています。',
+      '  → 消すか、まだどこにもない言い方にします。',
+    ],
+  },
+];

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { checkContent } from '#core/content/check.ts';
+import { CONTENT_KINDS } from '#core/content/kinds.ts';
+import { printProblems } from '#core/problem/print.ts';
+import {
+  FACTS,
+  type Files,
+  filesOf,
+  FULL,
+  replace,
+  TODAY,
+  validSite,
+} from '../../fixtures/content-site.ts';
+import { cases } from './cases/all.ts';
+
+/** The printed problems of a site, without the last line that counts. */
+function check(site: Files): string {
+  const { problems } = checkContent(filesOf(site), { today: TODAY });
+  return printProblems(problems).split('\n\n').slice(0, -1).join('\n\n');
+}
+
+test('a site without a fault has no problem', () => {
+  assert.equal(check(validSite()), '');
+});
+
+describe('each fault is printed for the editor', () => {
+  for (const { kind, change, printed } of cases) {
+    test(`${kind}: ${printed[1]?.trim()}`, () => {
+      const site = validSite();
+      change(site);
+      assert.equal(check(site), printed.join('\n'));
+    });
+  }
+});
+
+test('every kind of problem has a case', () => {
+  const shown = new Set(cases.map(({ kind }) => kind));
+  assert.deepEqual(
+    CONTENT_KINDS.filter((kind) => !shown.has(kind)),
+    [],
+  );
+});
+
+test('a case shows the kind that it is for', () => {
+  for (const { kind, printed } of cases) {
+    assert.ok(
+      printed.some((line) => line.includes(`  ${kind}`)),
+      `${kind}: ${printed.join('\n')}`,
+    );
+  }
+});
+
+test('all problems are told at once, of all files', () => {
+  const site = validSite();
+  replace(site, FULL, 'minutes: 10', 'minutes: ten');
+  replace(site, FULL, 'もう一度送って', 'もう一度 Gmailから送って');
+  replace(site, FACTS, 'sure: standard', 'sure: sure');
+  assert.equal(
+    check(site),
+    `content/articles/recipient/mailbox-full.mdx:8  invalid-value
+  「minutes」の値が正しくありません。
+  → 数を書きます。
+
+content/articles/recipient/mailbox-full.mdx:39  hand-space
+  「もう一度 Gmailか」に、手で入れた空白があります。
+  → 日本語と英数字の間の空白を消します。画面では自動であきます。
+
+content/facts.yaml:5  invalid-value
+  「base64.growthのsure」に「sure」という値はありません。
+  → 使える値: official, standard, reported, unverified`,
+  );
+});

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { CONTENT_KINDS } from '#core/content/kinds.ts';
+import { cases } from './cases/all.ts';
+
+const guide = readFileSync('docs/problems.md', 'utf8');
+
+/** The chapters of the guide: the kind that each is about, and its text. */
+const chapters = guide
+  .split(/^### /m)
+  .slice(1)
+  .map((chapter) => ({ kind: chapter.slice(0, chapter.indexOf('\n')), text: chapter }));
+
+const treeKinds =
+  readFileSync('src/core/tree/check-tree.ts', 'utf8').match(/(?<=')tree-[a-z]+(?=')/g) ?? [];
+
+test('the guide has a chapter for each kind of problem and for nothing else', () => {
+  const known = [...CONTENT_KINDS, ...new Set(treeKinds)];
+  assert.deepEqual(chapters.map(({ kind }) => kind).toSorted(), known.toSorted());
+});
+
+test('each chapter shows what is really printed', () => {
+  for (const { kind, text } of chapters) {
+    const shown = /^(`{3,})text\n(.*?)\n\1$/ms.exec(text)?.[2] ?? '';
+    assert.ok(shown.includes(`  ${kind}`), kind);
+    if (kind.startsWith('tree-')) continue;
+    const real = cases
+      .filter((each) => each.kind === kind)
+      .map(({ printed }) => printed.join('\n'));
+    assert.ok(real.includes(shown), `${kind}: docs/problems.md shows\n${shown}`);
+  }
+});
+
+test('each chapter says what it means and how to mend it', () => {
+  for (const { kind, text } of chapters) {
+    const [before = '', , after = ''] = text.split(/^`{3}.*$/m);
+    assert.match(before, /。/, kind);
+    assert.match(after, /。/, kind);
+  }
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findValues } from '#core/content/values.ts';
+
+const VALUES: [string, string[]][] = [
+  ['25MBまで、10 GBまで、500KBまで', ['25MB', '10 GB', '500KB']],
+  ['１５分', ['１５分']],
+  ['1分、2時間、3日、4週間、5か月、6年', ['1分', '2時間', '3日', '4週間', '5か月', '6年']],
+  ['24〜48時間', ['24〜48時間']],
+  ['10-20分', ['10-20分']],
+  ['約37%、0.3％', ['37%', '0.3％']],
+  ['1,500円、10万円', ['1,500円', '10万円']],
+  ['1日1万通', ['1日', '1万通']],
+  ['5,000通、100件、20人、10回、255文字', ['5,000通', '100件', '20人', '10回', '255文字']],
+  ['2026年5月31日、2026年5月、5月31日', ['2026年5月31日', '2026年5月', '5月31日']],
+  ['2026-05-31、2026/5/31', ['2026-05-31', '2026/5/31']],
+];
+
+const NO_VALUES = [
+  '2通に分けて、1件ずつ、3回まで、1人で、1文字だけ',
+  '465番ポートと587番ポート、OP25B、IPv6',
+  '5.7.1、552、4で始まる番号',
+  '数分、しばらく、半日ほど、数日',
+  '2段階認証、1つずつ、3分の1、2分割',
+  'Windows 11、Microsoft 365、Outlook 2021',
+  '1か所、2行目、3番目',
+];
+
+for (const [text, values] of VALUES) {
+  test(`finds the values in ${text}`, () => {
+    assert.deepEqual(
+      findValues(text).map(({ text: value }) => value),
+      values,
+    );
+  });
+}
+
+for (const text of NO_VALUES) {
+  test(`lets ${text} pass`, () => {
+    assert.deepEqual(findValues(text), []);
+  });
+}
+
+test('takes time in proportion to the length of the text', () => {
+  assert.deepEqual(findValues('1'.repeat(100_000)), []);
+});
