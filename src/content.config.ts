@@ -1,0 +1,46 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { CATEGORY_IDS, type CategoryId } from '#core/article/categories.ts';
+import { categorySchema } from '#core/article/category-schema.ts';
+import { articleSchema } from '#core/article/schema.ts';
+import { factSchema } from '#core/fact/schema.ts';
+import { providerSchema } from '#core/provider/schema.ts';
+
+const articles = (category: CategoryId) =>
+  defineCollection({
+    loader: glob({ base: `./content/articles/${category}`, pattern: '*.mdx' }),
+    schema: articleSchema,
+  });
+
+/** Reads a YAML map of id → entry; the entry keeps its id apart from the strict schema. */
+const yamlMap = (path: string) =>
+  file(path, {
+    parser: (text) =>
+      Object.fromEntries(
+        Object.entries(parse(text) as Record<string, unknown>).map(([id, entry]) => [
+          id,
+          { entry },
+        ]),
+      ),
+  });
+
+export const collections = {
+  ...(Object.fromEntries(CATEGORY_IDS.map((id) => [id, articles(id)])) as Record<
+    CategoryId,
+    ReturnType<typeof articles>
+  >),
+  categories: defineCollection({
+    loader: yamlMap('content/categories.yaml'),
+    schema: z.object({ entry: categorySchema }),
+  }),
+  facts: defineCollection({
+    loader: yamlMap('content/facts.yaml'),
+    schema: z.object({ entry: factSchema }),
+  }),
+  providers: defineCollection({
+    loader: glob({ base: './content/providers', pattern: '*.yaml' }),
+    schema: providerSchema,
+  }),
+};
