@@ -1,0 +1,41 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import tailwind from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { pagefindIndex } from './src/build/pagefind.ts';
+import { themeColours } from './src/build/theme-colours.ts';
+import { site } from './site.config.ts';
+
+export default defineConfig({
+  site: site.origin,
+  base: process.env.SITE_BASE ?? site.base,
+  trailingSlash: 'always',
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !new URL(page).pathname.includes('/k/') }),
+    pagefindIndex(),
+  ],
+  // Shiki writes inline styles, which the content security policy forbids.
+  markdown: { syntaxHighlight: false },
+  // Hash and inline nothing: every script and style is a file of the site, so the policy needs no 'unsafe-inline'.
+  build: { inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "img-src 'self'",
+        "manifest-src 'self'",
+      ],
+    },
+  },
+  vite: {
+    plugins: [tailwind(), themeColours(site.colours)],
+    build: { assetsInlineLimit: 0 },
+  },
+  devToolbar: { enabled: false },
+});

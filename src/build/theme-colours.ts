@@ -1,0 +1,24 @@
+import type { Plugin } from 'vite';
+
+const MODULE = 'virtual:theme-colours.css';
+
+/**
+ * A Vite plugin that turns the colours of site.config.ts into the custom properties `--colour-<name>`,
+ * dark ones under `prefers-color-scheme: dark`. `light-dark()` would be shorter, but leaves phones of 2023 without colours.
+ */
+export function themeColours(
+  colours: Readonly<Record<string, readonly [light: string, dark: string]>>,
+): Plugin {
+  const declare = (tone: 0 | 1) =>
+    Object.entries(colours)
+      .map(([name, tones]) => `--colour-${name}:${tones[tone]}`)
+      .join(';');
+  return {
+    name: 'theme-colours',
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
+    load: (id) =>
+      id === `\0${MODULE}`
+        ? `:root{color-scheme:light dark;${declare(0)}}@media (prefers-color-scheme:dark){:root{${declare(1)}}}`
+        : undefined,
+  };
+}

@@ -1,0 +1,187 @@
+import type { Audience, Fence, FixOwner, Place, ServiceView } from '#core/article/vocabulary.ts';
+import type { SURENESS } from '#core/source.ts';
+
+/** The words of the interface. A second language is a second value of type `Words`. */
+export const ja = {
+  skip: '本文へ移動',
+  home: 'ホーム',
+  search: '探す',
+  searchTitle: 'エラーメッセージや言葉で探す',
+  breadcrumb: '現在の場所',
+  otherWays: 'ほかの調べ方',
+  nothingSent: '入力した内容は送信されません',
+  contact: '連絡先',
+  reviewed: '最終確認日',
+  askTitle: '質問に答えて調べる',
+  allArticles: '記事の一覧',
+  about: 'このサイトについて',
+  onThisPage: 'このページ',
+  fixOwnerLabel: '直せる人',
+  minutesLabel: 'かかる時間',
+  minutes: (n: number) => (n < 60 ? `${n}分から` : `${Math.round(n / 60)}時間から`),
+  waitMinutes: (n: number) => (n < 60 ? `${n}分ほど待つ` : `${Math.round(n / 60)}時間ほど待つ`),
+  numberLabel: 'この記事の番号',
+  firstStep: '手順を先に読む',
+  symptomIntro: '次のどれかに当てはまるときに読んでください。',
+  messageExample: '表示される文面の例',
+  overdue: '内容が古くなっている可能性があります。',
+  overdueDetail: (day: string) =>
+    `次の見直しの予定日(${day})を過ぎています。数値や画面の名前は、公式のページでも確かめてください。`,
+  evidence: '問い合わせの前に集めるもの',
+  related: 'よく似た症状',
+  relatedFrom: 'この記事とまちがえやすい記事',
+  sources: '出典と確認日',
+  factsUsed: '本文の値の出典',
+  previous: '前の記事',
+  next: '次の記事',
+  inCategory: '同じ分類の記事',
+  copy: 'コピー',
+  copied: 'コピーしました',
+  copyFailed: 'コピーできませんでした。文字を選んでコピーしてください',
+  caution: '注意',
+  hint: 'ヒント',
+  unknown: '公式の情報で確認できません',
+  unknownServices: (view: string) => `${view}を公式の情報で確認できないサービス`,
+  sourceColumn: '出典',
+  service: 'サービス',
+  articlesHere: 'この分類の記事',
+  allArticlesDescription:
+    '分類の順に、すべての記事を並べています。題名は、困りごとの言い方で付けています。',
+  openArticle: '記事を開く',
+  homeTitle: 'メールが送れない・届かないときの調べ方',
+  homeLead:
+    'よくある困りごとを選ぶか、質問に答えてください。原因の見分け方と、誰がどう直せるかを順に示します。',
+  doorAsk:
+    '状況がはっきりしないときは、ここから始めます。いくつかの質問に答えると、見るべき記事が決まります。',
+  startAsk: '質問をはじめる',
+  doorErrorTitle: 'エラーメッセージから調べる',
+  doorError:
+    '「550 5.7.1」のような番号や、画面に出た言葉で記事を探せます。入力した言葉は端末の外に送信されません。',
+  searchError: '番号や言葉で探す',
+  doorBrowseTitle: '分類から探す',
+  doorBrowse: 'メールは次の順に進みます。止まっていそうな場所か、下の分類を選んでください。',
+  notFound: 'ページが見つかりません',
+  notFoundLead:
+    'アドレスの書き間違いか、リンクが途中で切れているのかもしれません。言葉で探すか、次の入口から選んでください。',
+  routeTitle: 'メールの通り道',
+  routeStops: (places: string) => `この原因では、${places}で止まります。`,
+  stopsHere: 'ここで止まる',
+  externalSite: '外部サイト',
+  ask: {
+    unsure: 'わからない',
+    earlier: 'これまでの回答',
+    change: '変更',
+    why: 'なぜこの結果か',
+    remedies: '見るべき記事',
+    otherwise: '解決しなかったとき',
+    again: '最初から',
+    error: 'エラーメッセージがある',
+  },
+  searching: {
+    label: '困りごとやエラーの言葉',
+    hint: '番号(550 5.7.1)、英語の文面、「メールが返ってきた」のような言い方で探せます。入力した言葉は端末の外に送信されません。',
+    button: '探す',
+    loading: '探しています',
+    found: '件見つかりました',
+    none: '当てはまる記事が見つかりませんでした',
+    noneHelp: '言葉を短くするか、別の言い方で探してください。質問に答えて調べることもできます。',
+    error:
+      '検索を読み込めませんでした。通信を確かめて、もう一度お試しください。記事の一覧からも探せます。',
+    more: 'さらに表示',
+    noScript:
+      'この検索にはJavaScriptが必要です。使えないときは、記事の一覧か質問から探してください。',
+    list: '記事の一覧',
+    ask: '質問に答えて調べる',
+    kind: { article: '記事', question: '質問', outcome: '質問の結果' },
+  },
+  aboutPage: {
+    lead: 'メールが送れない、届かないというときに、原因の見分け方と直し方へ最短でたどり着くためのサイトです。',
+    sections: [
+      {
+        heading: 'だれが、どう書いているか',
+        paragraphs: [
+          '記事は編集者が書き、書いた人とは別の人が2回読みます。1回目は困っている読み手として、2回目は出典と突き合わせて読みます。',
+          '容量や日付、サーバーの名前のように変わる値は、1か所にまとめて出典と確認日を付けています。公式のページで確かめられないことは、そのように書きます。',
+          '出典の「公式」はその会社のページ、「規格」はRFCなどの文書、「二次情報」は報道・他社の解説・公開されたプログラムです。',
+          '記事ごとに見直しの期限を決めています。期限を過ぎた記事には、古くなっている可能性があると表示します。',
+        ],
+      },
+      {
+        heading: '入力した内容とプライバシー',
+        paragraphs: [
+          'Cookieを使わず、外部のサービスを読み込まず、利用者を追跡しません。',
+          '検索に入力した言葉と、質問への答えは、端末の中だけで処理します。アドレスの「#」より後ろに置くので、サーバーには届きません。',
+          'ほかのサイトから「?q=」の付いたリンクで検索を開いたときは、その言葉がこのサイトを置いているサーバーの記録に残ります。',
+        ],
+      },
+      {
+        heading: '見やすさと使いやすさ',
+        paragraphs: [
+          'JIS X 8341-3とWCAG 2.2のレベルAAに配慮して作っています。JavaScriptが使えなくても、検索のほかはすべて使えます。',
+          '文字の大きさ、暗い配色、動きを減らす設定は、お使いの端末の設定に従います。',
+        ],
+      },
+      {
+        heading: 'リンクについて',
+        paragraphs: [
+          'リンクは自由に張れます。記事には変わらない番号があり、「/k/」の後ろに番号を付けた短いアドレスでも開けます。一度公開したアドレスは、なくしません。',
+        ],
+      },
+    ],
+  },
+  askLead: '質問に答えると、見るべき記事が決まります。答えは端末の外に送信されません。',
+  sureness: {
+    official: '公式',
+    standard: '規格',
+    reported: '二次情報',
+    unverified: '未確認',
+  } satisfies Record<(typeof SURENESS)[number], string>,
+  audience: {
+    sender: '送る人がすること',
+    recipient: '受け取る人がすること',
+    admin: '管理者がすること',
+  } satisfies Record<Audience, string>,
+  fixOwner: {
+    sender: '送る人',
+    'sender-admin': '送る側の管理者',
+    recipient: '受け取る人',
+    'recipient-admin': '受け取る側の管理者',
+    provider: 'メールサービスの会社',
+    wait: '待てば直る',
+  } satisfies Record<FixOwner, string>,
+  place: {
+    'sender-app': ['送る人の', 'アプリ'],
+    'sending-server': ['送信', 'サーバー'],
+    dns: ['DNS', '(宛先の案内)'],
+    'receiving-server': ['受信', 'サーバー'],
+    filter: ['迷惑メール', 'フィルター'],
+    mailbox: ['メール', 'ボックス'],
+    'recipient-app': ['受け取る人の', 'アプリ'],
+  } satisfies Record<Place, readonly [string, string]>,
+  fence: {
+    error: '表示される文面の例',
+    command: '打ち込むコマンド',
+    output: '結果の例',
+    record: 'DNSレコードの例',
+    header: 'メールヘッダーの例',
+    reply: '相手に送る文面の例',
+    text: '文面の例',
+  } satisfies Record<Fence, string>,
+  view: {
+    size: 'サービスごとの大きさの上限',
+    outgoing: '送信サーバー(SMTP)の設定値',
+    incoming: '受信サーバーの設定値',
+    mailbox: 'メールボックスの容量',
+    junk: '迷惑メールフォルダの場所',
+    allow: '受信を許可する設定の場所',
+    filters: '迷惑メール対策が働く順番',
+    rates: '送信数の上限',
+    status: '障害情報のページ',
+    refusal: '断られたときに送った人に見えるもの',
+  } satisfies Record<ServiceView, string>,
+} as const;
+
+export type Words = typeof ja;
+
+/** The words of the language that the site is published in. */
+export const words: Words = ja;
