@@ -1,0 +1,10 @@
+import type { Article } from '#core/article/schema.ts';
+import { words } from '../words.ts';
+
+/** Gives who can fix it, in words, the likeliest first. */
+export const owners = ({ fixOwner }: Pick<Article, 'fixOwner'>) =>
+  fixOwner.map((owner) => words.fixOwner[owner]).join('、');
+
+/** Gives how long the quickest cure takes, or how long to wait, in words. */
+export const time = ({ fixOwner, minutes }: Pick<Article, 'fixOwner' | 'minutes'>) =>
+  fixOwner[0] === 'wait' ? words.waitMinutes(minutes) : words.minutes(minutes);
