@@ -1,0 +1,64 @@
+import { type Answer, mergeAnswers } from '#core/search/merge.ts';
+import { bigramsOf, termsOf } from '#core/search/terms.ts';
+
+/** What the site uses of Pagefind's answer for one page. */
+interface PageData {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+interface PageHit {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<PageData>;
+}
+
+interface Pagefind {
+  readonly options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
+  readonly search: (term: string) => Promise<{ results: readonly PageHit[] }>;
+}
+
+/** Below this many pages the words are cut into pairs of characters and asked again. */
+const FEW = 3;
+
+let loading: Promise<Pagefind> | undefined;
+
+/** Loads Pagefind once, with the first search. Rejects when it cannot be had; the next call tries again. */
+function load(base: string): Promise<Pagefind> {
+  loading ??= (import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>).then(
+    async (pagefind) => {
+      await pagefind.options({ baseUrl: base, excerptLength: 24 });
+      return pagefind;
+    },
+  );
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+/**
+ * Finds the pages for a query: one question with all words, one per word, and pairs of characters when that is too little.
+ * @param base the site's base path, ending with a slash
+ * @param pages how many pages the index holds
+ * @param most how many pages to give
+ */
+export async function findPages(
+  query: string,
+  { base, pages, most }: { base: string; pages: number; most: number },
+): Promise<readonly PageData[]> {
+  const terms = termsOf(query);
+  if (terms.length === 0) return [];
+  const pagefind = await load(base);
+  const ask = async (term: string, weight: number): Promise<Answer<PageHit>> => ({
+    hits: (await pagefind.search(term)).results,
+    weight,
+  });
+  const answers = await Promise.all([
+    ask(terms.join(' '), 3 * terms.length),
+    ...(terms.length > 1 ? terms.map((term) => ask(term, 1)) : []),
+  ]);
+  const few = new Set(answers.flatMap(({ hits }) => hits.map(({ id }) => id))).size < FEW;
+  const more = few ? await Promise.all(bigramsOf(terms).map((pair) => ask(pair, 0.5))) : [];
+  const ranked = mergeAnswers([...answers, ...more], pages);
+  return Promise.all(ranked.slice(0, most).map((hit) => hit.data()));
+}
