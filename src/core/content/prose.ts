@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { attribute, isComponent, lineOf, walk } from './mdx.ts';
 import type { ArticleFile, YamlFile } from './model.ts';
+import { type Path, valueAt } from './schema-shape.ts';
 
 /** Stands in a run of prose for one character of inline code: its contents are not prose. */
 export const CODE = '\uE000';
@@ -18,12 +19,12 @@ export interface Prose {
   readonly lineAt: (index: number) => number;
 }
 
-/** A piece of inline code or a fenced block. */
-export interface Code {
+/** A fenced block. */
+export interface Block {
   readonly text: string;
+  /** The line of the fence; the text begins on the next one. */
   readonly line: number;
-  /** The kind of the fence; undefined for inline code. */
-  readonly fence?: string | undefined;
+  readonly kind: string | undefined;
 }
 
 /** The prose of an article: what its body says, and the texts of its front matter that readers see as sentences. */
@@ -33,24 +34,22 @@ export function articleProse(article: ArticleFile): Prose[] {
 
 /** The texts of the front matter; messages are exact texts of machines and synonyms are search words: neither is prose. */
 function frontProse({ front, fields }: ArticleFile): Prose[] {
-  const paths: (string | number)[][] = [
+  const { symptoms = [], evidence = [], related = [] } = fields;
+  const paths: Path[] = [
     ['title'],
     ['lead'],
-    ...(fields.symptoms ?? []).map((_, i) => ['symptoms', i]),
-    ...(fields.evidence ?? []).map((_, i) => ['evidence', i]),
-    ...(fields.related ?? []).map((_, i) => ['related', i, 'when']),
+    ...symptoms.map((_, i) => ['symptoms', i]),
+    ...evidence.map((_, i) => ['evidence', i]),
+    ...related.map((_, i) => ['related', i, 'when']),
   ];
   return paths.flatMap((path) => {
-    const [key, index, inner] = path as [keyof typeof fields, number?, string?];
-    const entry: unknown = fields[key];
-    const item: unknown = index === undefined ? entry : (entry as unknown[])[index];
-    const text: unknown = inner === undefined ? item : (item as Record<string, unknown>)[inner];
+    const text = valueAt(fields, path);
     return typeof text === 'string' ? [plainProse(front, path, text)] : [];
   });
 }
 
 /** Makes a run of prose of a text in YAML. */
-export function plainProse(yaml: YamlFile, path: readonly PropertyKey[], text: string): Prose {
+export function plainProse(yaml: YamlFile, path: Path, text: string): Prose {
   const line = yaml.lineAt(path);
   return { file: yaml.path, text, open: text, lineAt: () => line };
 }
@@ -104,11 +103,11 @@ function runOf(file: string, block: Nodes): Prose {
 }
 
 /** The fenced blocks of an article. */
-export function fencesOf(body: Root | undefined): Code[] {
+export function fencesOf(body: Root | undefined): Block[] {
   if (!body) return [];
   return [...walk(body)].flatMap(({ node }) =>
     node.type === 'code'
-      ? [{ text: node.value, line: lineOf(node), fence: node.lang ?? undefined }]
+      ? [{ text: node.value, line: lineOf(node), kind: node.lang ?? undefined }]
       : [],
   );
 }

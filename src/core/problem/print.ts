@@ -23,9 +23,10 @@ export function countProblems(problems: readonly Problem[]): string {
     .join('');
 }
 
-function printProblem({ kind, file, line, what, fix, ...rest }: Problem): string {
+function printProblem(problem: Problem): string {
+  const { kind, file, line, what, fix } = problem;
   const place = line === undefined ? file : `${file}:${line}`;
-  const label = isError({ kind, file, what, fix, ...rest }) ? kind : `${kind}(注意)`;
+  const label = isError(problem) ? kind : `${kind}(注意)`;
   return `${place}  ${label}\n${indent(what)}\n${indent(`→ ${fix}`)}`;
 }
 

@@ -15,13 +15,25 @@ const PLACES = [
   /^content\/providers\/[a-z0-9-]+\.yaml$/,
 ];
 
+/** Files without which nothing can be shown. */
+const NEEDED = ['content/categories.yaml', 'content/facts.yaml'];
+
 /** Every file lies where the site looks for it: what lies elsewhere would silently not be published. */
 export function files(all: readonly ContentFile[]): ContentProblem[] {
-  return all.flatMap(({ path }) => {
+  const missing = NEEDED.filter((needed) => !all.some(({ path }) => path === needed)).map(
+    (file) => ({
+      kind: 'file-place' as const,
+      file,
+      what: 'このファイルがありません。',
+      fix: '消したのなら元に戻します。場所と名前は変えられません。',
+    }),
+  );
+  const misplaced = all.flatMap(({ path }) => {
     const parts = path.split('/');
     const fault = parts[1] === 'articles' ? articleFault(parts) : otherFault(path);
     return fault ? [{ kind: 'file-place' as const, file: path, ...fault }] : [];
   });
+  return [...missing, ...misplaced];
 }
 
 function articleFault(parts: readonly string[]): { what: string; fix: string } | undefined {

@@ -18,7 +18,7 @@ export function values(content: Content): ContentProblem[] {
       ...numbers(prose, content),
       ...hosts(prose, names),
     ]),
-    ...hostsInBlocks(article),
+    ...hostsInBlocks(article, names),
   ]);
 }
 
@@ -51,14 +51,13 @@ function hosts({ file, open, lineAt }: Prose, names: ReadonlySet<string>): Conte
   }));
 }
 
-function hostsInBlocks({ path, body }: ArticleFile): ContentProblem[] {
+function hostsInBlocks({ path, body }: ArticleFile, names: ReadonlySet<string>): ContentProblem[] {
   return fencesOf(body)
-    .filter(({ fence }) => fence !== 'error')
+    .filter(({ kind }) => kind !== 'error')
     .flatMap(({ text, line }) =>
-      findHosts(text).map(({ text: host, index }) => ({
+      findHosts(text, names).map(({ text: host, index }) => ({
         kind: 'host-in-block' as const,
         file: path,
-        // The text begins on the line after the fence.
         line: line + 1 + (text.slice(0, index).match(/\n/g)?.length ?? 0),
         what: `例の中に、実在しうる名前「${host}」があります。`,
         fix: 'example.jp、mail.example.com、192.0.2.1 など、だれのものでもない名前で書きます。',

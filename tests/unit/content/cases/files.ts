@@ -316,4 +316,15 @@ export const fileCases: readonly Case[] = [
       '  → 使える場所: symptom',
     ],
   },
+  {
+    kind: 'file-place',
+    change: (site) => {
+      Reflect.deleteProperty(site, CATEGORIES);
+    },
+    printed: [
+      'content/categories.yaml  file-place',
+      '  このファイルがありません。',
+      '  → 消したのなら元に戻します。場所と名前は変えられません。',
+    ],
+  },
 ];

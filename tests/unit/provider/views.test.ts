@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { SERVICE_VIEWS } from '#core/article/vocabulary.ts';
+import type { Provider } from '#core/provider/schema.ts';
+import { columnFields, columnLabels, isUnknown, serviceRows } from '#core/provider/views.ts';
+
+const read = { source: 'https://example.com/', checked: '2026-11-24', sure: 'official' } as const;
+const base = {
+  kind: 'free',
+  order: 1,
+  help: 'https://example.com/help',
+  domains: { value: ['example.com'], ...read },
+} as const;
+const full: Provider & { id: string } = {
+  ...base,
+  id: 'full',
+  name: '甲メール',
+  outgoing: {
+    value: [{ host: 'smtp.example.com', port: 465, encryption: 'TLS' }],
+    ...read,
+    note: '契約ごとに違います。',
+  },
+  userName: { value: 'アドレス全体', ...read, source: 'https://example.com/user' },
+  filters: {
+    value: [
+      { name: '拒否リスト', effect: '受け取りません' },
+      { name: '許可リスト', effect: '受け取ります', default: 'なし' },
+    ],
+    ...read,
+  },
+  status: { value: 'https://status.example.com/', ...read },
+};
+const empty: Provider & { id: string } = {
+  ...base,
+  id: 'empty',
+  name: '乙メール',
+  outgoing: { unknown: true, source: 'https://example.com/ask' },
+};
+
+test('a row shows hosts, notes and each source once', () => {
+  const [row] = serviceRows('outgoing', [full]);
+  assert.deepEqual(row?.cells, [
+    {
+      label: '送信',
+      lines: ['smtp.example.com ポート465(SSL/TLS)'],
+      note: '契約ごとに違います。',
+    },
+    { label: 'ユーザー名', lines: ['アドレス全体'] },
+    { label: 'パスワード', lines: [] },
+  ]);
+  assert.deepEqual(
+    row.sources.map(({ source }) => source),
+    ['https://example.com/', 'https://example.com/user'],
+  );
+});
+
+test('an unknown value is shown as unknown with the page to ask', () => {
+  const [row] = serviceRows('outgoing', [empty]);
+  assert.equal(row?.cells[0]?.unknown, 'https://example.com/ask');
+  assert.ok(row && isUnknown(row));
+});
+
+test('filters keep their order and say what they do by default', () => {
+  assert.deepEqual(serviceRows('filters', [full])[0]?.cells, [
+    {
+      label: '働く順番',
+      ordered: true,
+      lines: ['拒否リスト: 受け取りません', '許可リスト: 受け取ります(初期設定: なし)'],
+    },
+  ]);
+});
+
+test('a status page is a link', () => {
+  assert.equal(serviceRows('status', [full])[0]?.cells[0]?.link, 'https://status.example.com/');
+});
+
+test('a table can be narrowed to some services, and leaves out those that say nothing', () => {
+  assert.deepEqual(serviceRows('outgoing', [full, empty], ['empty']).map(({ id }) => id), ['empty']);
+  assert.deepEqual(serviceRows('filters', [full, empty]).map(({ id }) => id), ['full']);
+});
+
+test('every view has as many labels as fields', () => {
+  for (const view of SERVICE_VIEWS) {
+    assert.ok(columnFields(view).length > 0, view);
+    assert.equal(columnLabels(view).length, columnFields(view).length, view);
+  }
+});
