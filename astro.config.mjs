@@ -14,7 +14,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !new URL(page).pathname.includes('/k/') }),
+    // Short addresses lead elsewhere, and the first question has a shorter address of its own.
+    sitemap({ filter: (page) => !/\/(?:k|ask\/start\/role)\//.test(page) }),
     pagefindIndex(),
   ],
   // Shiki writes inline styles, which the content security policy forbids.

@@ -21,6 +21,19 @@ export default defineConfig(
     },
     rules: {
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // node:test waits for its tests by itself.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            {
+              from: 'package',
+              package: 'node:test',
+              name: ['test', 'describe', 'before', 'after'],
+            },
+          ],
+        },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Characters of Japanese text are counted as code points, which is what spreading a string gives.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],

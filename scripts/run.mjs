@@ -52,7 +52,7 @@ const build = () => {
   return true;
 };
 
-/** @type {Record<string, Step>} */
+/** @satisfies {Record<string, Step>} */
 const STEP = {
   check: { name: 'content', run: () => node('src/check.ts', ...process.argv.slice(3)) },
   prose: {
@@ -104,6 +104,7 @@ const STEP = {
 };
 
 /** What each npm script does, in order; the first step that fails ends it. */
+/** @type {Record<string, Step[]>} */
 const TASKS = {
   start: [STEP.check, STEP.build, STEP.serve],
   build: [STEP.check, STEP.build],
@@ -124,7 +125,7 @@ const TASKS = {
   fix: [STEP.fix],
 };
 
-const task = TASKS[/** @type {keyof typeof TASKS} */ (process.argv[2])];
+const task = TASKS[process.argv[2] ?? ''];
 if (!task) {
   console.error(`usage: node scripts/run.mjs ${Object.keys(TASKS).join('|')}`);
   process.exit(2);

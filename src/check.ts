@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { tree } from '#content/tree/index.ts';
+import { buildDate } from './build/date.ts';
 import { checkContent } from './core/content/check.ts';
 import type { Content, ContentFile } from './core/content/model.ts';
 import { addressesOf, extendLock } from './core/permalink/lock.ts';
@@ -15,7 +16,7 @@ import { checkTree } from './core/tree/check-tree.ts';
 const ROOT = path.join(import.meta.dirname, '..');
 const LOCK = 'content/permalinks.lock';
 
-const { content, problems: ofContent } = checkContent(readContent(), { today: today() });
+const { content, problems: ofContent } = checkContent(readContent(), { today: buildDate });
 const slugs = new Set(content.articles.map(({ slug }) => slug));
 const problems = [...ofContent, ...checkTree(tree, slugs)];
 const wanted = process.argv.slice(2).map(fromRoot);
@@ -48,13 +49,6 @@ function keepAddresses({ articles, lock }: Content): void {
   if (added.length === 0) return;
   writeFileSync(path.join(ROOT, LOCK), text);
   console.log(`${LOCK} に ${added.length} 件のアドレスを足しました: ${added.join(' ')}`);
-}
-
-/** The day of the check: BUILD_DATE, else the day on this machine. */
-function today(): string {
-  const now = new Date();
-  const local = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return process.env['BUILD_DATE'] ?? local.map((n) => String(n).padStart(2, '0')).join('-');
 }
 
 function summary({ articles, providers, facts }: Content): string {

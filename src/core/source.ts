@@ -3,13 +3,19 @@ import { z } from 'zod';
 /** How sure a statement is: the vendor's own page, an RFC or registry, a secondary page, or not confirmed. */
 export const SURENESS = ['official', 'standard', 'reported', 'unverified'] as const;
 
+/** Tells whether YYYY-MM-DD is a day of the calendar; Date.parse alone would take 31 November for 1 December. */
+function isOnCalendar(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 /** A day as editors write it: 2026-11-24. Some YAML readers make a Date of it; it is text again afterwards. */
 export const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, '日付は 2026-11-24 の形で書きます')
-    .refine((text) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`)), '暦にない日付です'),
+    .refine(isOnCalendar, '暦にない日付です'),
 );
 
 const provenance = {

@@ -70,7 +70,10 @@ for (const [what, broken, expected] of [
 }
 
 test('the check finds an article that does not exist', () => {
-  assert.match(printProblems(checkTree(smallTree, new Set())), /「junk-folder」という記事はありません。/);
+  assert.match(
+    printProblems(checkTree(smallTree, new Set())),
+    /「junk-folder」という記事はありません。/,
+  );
 });
 
 test('the real tree asks at most eight answers a question and quotes none twice', () => {

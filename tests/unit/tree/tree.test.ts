@@ -40,7 +40,9 @@ test('all nodes are named by branch and key', () => {
 
 const data = {
   tree: smallTree,
-  articles: { 'junk-folder': { title: '迷惑メールフォルダ', owner: '受け取る人', time: '3分から' } },
+  articles: {
+    'junk-folder': { title: '迷惑メールフォルダ', owner: '受け取る人', time: '3分から' },
+  },
   phrases: { '何が起きましたか？': ['何が', '起きましたか？'] },
 };
 
