@@ -36,7 +36,11 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwind(), themeColours(site.colours)],
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks MDX modules by a directive of its own, of which the bundler need not warn for every article.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
   devToolbar: { enabled: false },
 });

@@ -133,11 +133,11 @@ if (!task) {
 const started = performance.now();
 const seconds = (/** @type {number} */ since) => ((performance.now() - since) / 1000).toFixed(1);
 for (const [i, step] of task.entries()) {
-  console.log(`\n[${i + 1}/${task.length}] ${step?.name}`);
+  console.log(`\n[${i + 1}/${task.length}] ${step.name}`);
   const since = performance.now();
-  const passed = step?.run() ?? false;
+  const passed = step.run();
   console.log(
-    `[${i + 1}/${task.length}] ${step?.name}: ${passed ? 'done' : 'FAILED'} in ${seconds(since)} s`,
+    `[${i + 1}/${task.length}] ${step.name}: ${passed ? 'done' : 'FAILED'} in ${seconds(since)} s`,
   );
   if (!passed) process.exit(1);
 }

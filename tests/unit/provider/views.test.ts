@@ -5,12 +5,12 @@ import type { Provider } from '#core/provider/schema.ts';
 import { columnFields, columnLabels, isUnknown, serviceRows } from '#core/provider/views.ts';
 
 const read = { source: 'https://example.com/', checked: '2026-11-24', sure: 'official' } as const;
-const base = {
+const base: Omit<Provider, 'name'> = {
   kind: 'free',
   order: 1,
   help: 'https://example.com/help',
   domains: { value: ['example.com'], ...read },
-} as const;
+};
 const full: Provider & { id: string } = {
   ...base,
   id: 'full',
