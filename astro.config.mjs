@@ -1,8 +1,10 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { joinJapaneseLines } from './src/build/join-lines.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
 import { themeColours } from './src/build/theme-colours.ts';
 import { site } from './site.config.ts';
@@ -18,8 +20,14 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:k|ask\/start\/role)\//.test(page) }),
     pagefindIndex(),
   ],
-  // Shiki writes inline styles, which the content security policy forbids.
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    // Shiki writes inline styles, which the content security policy forbids.
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [joinJapaneseLines],
+    }),
+  },
   // Hash and inline nothing: every script and style is a file of the site, so the policy needs no 'unsafe-inline'.
   build: { inlineStylesheets: 'never' },
   security: {

@@ -8,7 +8,8 @@ import { chromium } from '@playwright/test';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** @param {string | undefined} folder */
-const chromeBelow = (folder) => folder && join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe');
+const chromeBelow = (folder) =>
+  folder && join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe');
 
 /** Where a browser may lie, the reader's own choice first. */
 function places() {
@@ -51,13 +52,23 @@ function ways() {
     ['apt-get', 'update', '-qq'],
     ['apt-get', 'install', '-y', '-qq', 'chromium'],
   ];
-  const own = [[process.execPath, fileURLToPath(import.meta.resolve('@playwright/test/cli')), 'install', 'chromium']];
+  const own = [
+    [
+      process.execPath,
+      fileURLToPath(import.meta.resolve('@playwright/test/cli')),
+      'install',
+      'chromium',
+    ],
+  ];
   return [...(debian && process.getuid?.() === 0 ? [apt] : []), own];
 }
 
 /** @param {string} text */
 const firstError = (text) =>
-  text.split('\n').find((line) => /error|unable|failed/i.test(line))?.trim() ?? text.trim().slice(0, 200);
+  text
+    .split('\n')
+    .find((line) => /error|unable|failed/i.test(line))
+    ?.trim() ?? text.trim().slice(0, 200);
 
 /**
  * Runs the commands of one way; tells what went wrong.
@@ -71,42 +82,10 @@ function bring(commands) {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-    if (status !== 0) return `${command} ${args.join(' ')}: ${error?.message ?? firstError(stderr)}`;
+    if (status !== 0)
+      return `${command} ${args.join(' ')}: ${error?.message ?? firstError(stderr)}`;
   }
   return undefined;
-}
-
-/**
- * Gives the path of a Chromium that starts: CHROMIUM_PATH, one that is installed, or one that it brings.
- * @returns {string}
- * @throws {Error} that says what is missing and what to install
- */
-export function findBrowser() {
-  const chosen = process.env['CHROMIUM_PATH'];
-  if (chosen) {
-    const fault = faultOf(chosen);
-    if (fault) throw new Error(`CHROMIUM_PATH=${chosen} does not start: ${fault}`);
-    return use(chosen);
-  }
-  const found = present();
-  if (found) return use(found);
-  const tried = [];
-  for (const way of ways()) {
-    const fault = bring(way);
-    const brought = present();
-    if (brought) return use(brought);
-    tried.push(fault ?? `${way.at(-1)?.join(' ')}: installed, but nothing that starts`);
-  }
-  const broken = places().filter((path) => existsSync(path));
-  throw new Error(
-    [
-      'The tests of the built site need Chromium or Google Chrome, and none could be found or installed.',
-      ...broken.map((path) => `  there, but does not start: ${path} (${faultOf(path)})`),
-      ...tried.map((text) => `  tried: ${text}`),
-      'Install one (Debian: `sudo apt-get install chromium`; any system: `npx playwright install --with-deps chromium`),',
-      'or set CHROMIUM_PATH to the program of one that is installed elsewhere.',
-    ].join('\n'),
-  );
 }
 
 /** @param {string} path */
@@ -115,11 +94,42 @@ function use(path) {
   return path;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    findBrowser();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+/** @param {...string} lines */
+function missing(...lines) {
+  console.error(
+    [
+      'The tests of the built site need Chromium or Google Chrome, and none could be found or installed.',
+      ...lines.map((line) => `  ${line}`),
+      'Install one (Debian: `sudo apt-get install chromium`; any system: `npx playwright install --with-deps chromium`),',
+      'or set CHROMIUM_PATH to the program of one that is installed elsewhere.',
+    ].join('\n'),
+  );
+  return undefined;
 }
+
+/**
+ * Gives the path of a Chromium that starts: CHROMIUM_PATH, one that is installed, or one that it brings.
+ * When there is none, says what is missing and what to install, and gives undefined.
+ * @returns {string | undefined}
+ */
+export function findBrowser() {
+  const chosen = process.env['CHROMIUM_PATH'];
+  const fault = chosen && faultOf(chosen);
+  if (fault) return missing(`CHROMIUM_PATH=${chosen} does not start: ${fault}`);
+  const found = chosen ?? present();
+  if (found) return use(found);
+  const tried = [];
+  for (const way of ways()) {
+    const failed = bring(way);
+    const brought = present();
+    if (brought) return use(brought);
+    tried.push(`tried: ${failed ?? `${way.at(-1)?.join(' ')}: done, but nothing that starts`}`);
+  }
+  const broken = places().filter((path) => existsSync(path));
+  return missing(
+    ...broken.map((path) => `there, but does not start: ${path} (${faultOf(path)})`),
+    ...tried,
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = findBrowser() ? 0 : 1;
