@@ -3,7 +3,8 @@ import { speakTrail, type Step, readTrail, edgeTo, writeTrail } from '#core/tree
 import { type NodeKey, startOf } from '#core/tree/tree.ts';
 import { type AskData, type NodeView, viewOf } from '#core/tree/view.ts';
 import type { Words } from '../words.ts';
-import { AskNode, AskTrail } from './ask-parts.tsx';
+import { AskNode } from './AskNode.tsx';
+import { AskTrail } from './AskTrail.tsx';
 
 interface Props {
   /** The node of the page that was loaded. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../words.ts';
 import { findPages } from './pagefind.ts';
-import { SearchResults, type Result } from './search-parts.tsx';
+import { SearchResults, type Result } from './SearchResults.tsx';
 
 interface Props {
   /** The site's base path, ending with a slash. */

@@ -7,9 +7,12 @@ import { articles } from './content.ts';
 import { owners, time } from './labels.ts';
 
 const parser = loadDefaultJapaneseParser();
-const headings = nodeKeys(tree).flatMap((key) => {
+const phrased = nodeKeys(tree).flatMap((key) => {
   const node = nodeAt(tree, key);
-  return node ? [node.kind === 'question' ? node.ask : node.finding] : [];
+  if (!node) return [];
+  return node.kind === 'question'
+    ? [node.ask, ...node.answers.map(({ label }) => label)]
+    : [node.finding];
 });
 const named = new Set(
   Object.values(tree).flatMap(({ nodes }) =>
@@ -34,5 +37,5 @@ export const askData: AskData = {
         },
       ]),
   ),
-  phrases: Object.fromEntries(headings.map((heading) => [heading, parser.parse(heading)])),
+  phrases: Object.fromEntries(phrased.map((text) => [text, parser.parse(text)])),
 };

@@ -13,13 +13,17 @@ export interface ArticleCard {
 export interface AskData {
   readonly tree: Tree;
   readonly articles: Readonly<Record<string, ArticleCard>>;
-  /** Heading → its phrases, between which a line may break. */
+  /** Heading or answer → its phrases, between which a line may break. */
   readonly phrases: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface RemedyView extends ArticleCard {
   readonly slug: string;
   readonly because: string;
+}
+
+export interface EdgeView extends Edge {
+  readonly phrases: readonly string[];
 }
 
 /** One node as its page shows it. */
@@ -29,7 +33,7 @@ export interface NodeView {
   readonly heading: string;
   readonly phrases: readonly string[];
   readonly hint?: string;
-  readonly edges: readonly Edge[];
+  readonly edges: readonly EdgeView[];
   /** Only an outcome has these. */
   readonly outcome?: {
     readonly why: string;
@@ -55,7 +59,10 @@ export function viewOf(
     caption: tree[key.slice(0, key.indexOf('/')) as BranchId].title,
     heading,
     phrases: phrases[heading] ?? [heading],
-    edges: edgesOf(tree, key, unsure),
+    edges: edgesOf(tree, key, unsure).map((edge) => ({
+      ...edge,
+      phrases: phrases[edge.label] ?? [edge.label],
+    })),
   };
   if (node.kind === 'question') return { ...shared, ...(node.hint && { hint: node.hint }) };
   const { why, remedies, otherwise } = node;
