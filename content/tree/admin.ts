@@ -18,13 +18,13 @@ export default defineBranch({
     'log-says': {
       kind: 'question',
       ask: '送信のログで、相手のサーバーは何と答えていますか？',
-      hint: 'Postfixならstatus=の行、Eximなら**や==の行です。',
+      hint: 'Postfixならstatus=の行、Eximなら**や==の行、Sendmailならstat=の行です。',
       answers: [
         { id: 'list', label: 'ブロックリストの名前がある', next: 'listed' },
         { id: 'auth', label: 'SPF・DKIM・DMARC・迷惑メールの言葉がある', next: 'reputation' },
         { id: 'rate', label: '数や速さの言葉がある(421、4.7.28など)', next: 'rate' },
         { id: 'relay', label: 'relayという言葉がある', next: 'relay' },
-        { id: 'none', label: '接続できない・答えがない', next: 'connection' },
+        { id: 'none', label: '接続できない・名前が引けない・答えがない', next: 'connection' },
         { id: 'format', label: '形式の誤り(5.6.0、RFC 5322)', next: 'format' },
       ],
       unsure: { next: 'reputation' },
@@ -50,8 +50,8 @@ export default defineBranch({
     },
     reputation: {
       kind: 'outcome',
-      finding: '送信ドメインの認証か信用で断られています',
-      why: '相手は、だれが送ったかを確かめられないか、過去の送り方で判断しています。',
+      finding: '送信ドメインの認証か信用で断られているようです',
+      why: '相手は、だれが送ったかを確かめられないか、過去の送り方で判断したと考えられます。',
       remedies: [
         { article: 'blocked-as-spam', because: '認証、信用、本文の順に確かめられます。' },
         { article: 'provider-filtering', because: '相手のプロバイダーに頼む方法が分かります。' },
@@ -61,8 +61,8 @@ export default defineBranch({
     },
     rate: {
       kind: 'outcome',
-      finding: '相手の送信数の制限にかかっています',
-      why: '短い間に送った数が、相手の上限を超えました。',
+      finding: '相手が決めた数の制限にかかっているようです',
+      why: '短い間に送った数が、相手の上限を超えたと考えられます。',
       remedies: [
         { article: 'rate-limited', because: '分けて送る方法と、上限の調べ方が分かります。' },
         { article: 'server-overload', because: '相手が混んでいるだけのこともあります。' },
@@ -81,7 +81,7 @@ export default defineBranch({
     connection: {
       kind: 'outcome',
       finding: '相手のサーバーにつながっていません',
-      why: 'ログに答えがないので、名前の解決か通信の段階で止まっています。',
+      why: '相手の答えがないときは、名前の解決か通信の段階で止まっています。',
       remedies: [
         { article: 'connection-failure', because: '段階ごとの確かめ方が分かります。' },
         { article: 'firewall-security-software', because: '通信を止めているものを調べます。' },
@@ -104,13 +104,13 @@ export default defineBranch({
     },
     mx: {
       kind: 'outcome',
-      finding: '受信の案内(MX)かDNSの変更を確かめましょう',
-      why: '変更のあとは、古い案内が残っていたり、記録が抜けたりします。',
+      finding: '受信先の指定(MX)とDNSの変更を確かめましょう',
+      why: '変更のあとは、古いDNSの情報が残っていたり、レコードが抜けたりします。',
       remedies: [
         { article: 'mx-record-misconfigured', because: 'MXの確かめ方と直し方が分かります。' },
         {
           article: 'dns-misconfiguration',
-          because: 'MX以外の記録と、反映までの考え方が分かります。',
+          because: 'MX以外のレコードと、反映までの考え方が分かります。',
         },
       ],
       otherwise: '調べた結果を控えて、ドメインの管理会社に聞いてください。',
@@ -123,7 +123,7 @@ export default defineBranch({
         { article: 'mail-server-down', because: '障害かどうかを見分けられます。' },
         { article: 'server-overload', because: '混雑で断っていないか確かめます。' },
         {
-          article: 'mx-record-misconfigured',
+          article: 'dns-misconfiguration',
           because: 'ドメインの期限切れでも同じことが起きます。',
         },
       ],
@@ -131,17 +131,17 @@ export default defineBranch({
     },
     slow: {
       kind: 'outcome',
-      finding: 'サーバーの負荷で配送が遅れています',
+      finding: '配送の待ち行列(キュー)が詰まっているようです',
       why: 'キューがたまるのは、処理が追いつかないか、相手が受け取らないためです。',
       remedies: [
         {
           article: 'delivery-delay-server-load',
-          because: 'ログ、資源、キューの順に調べられます。',
+          because: 'キュー、ログ、CPUやディスクの順に調べられます。',
         },
         { article: 'server-overload', because: '受け取る側の混雑への備えが分かります。' },
         { article: 'delayed-arrival', because: 'ヘッダーから、待った場所が分かります。' },
       ],
-      otherwise: 'キューの一覧と資源の記録を持って、サーバーの会社に聞いてください。',
+      otherwise: 'キューの件数と、CPUやディスクの記録を控えて、サーバーの会社に聞いてください。',
     },
   },
 });

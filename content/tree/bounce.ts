@@ -48,7 +48,7 @@ export default defineBranch({
     'carrier-or-not': {
       kind: 'question',
       ask: '宛先は、携帯電話会社のアドレスですか？',
-      hint: '@の後ろがdocomo、au、ezweb、softbankなどのアドレスです。',
+      hint: '@の後ろがdocomo、au、ezweb、softbank、ymobile、rakumailなどなら、携帯電話会社のアドレスです。',
       answers: [
         { id: 'yes', label: '携帯電話会社のアドレス', next: 'carrier' },
         { id: 'no', label: 'それ以外', next: 'address' },
@@ -78,12 +78,12 @@ export default defineBranch({
     address: {
       kind: 'outcome',
       finding: '宛先のアドレスが見つかりません',
-      why: '受信サーバーが、その宛先はないと答えています。',
+      why: 'エラーメールは、その宛先が見つからないと伝えています。',
       remedies: [
         { article: 'wrong-recipient-address', because: 'まず書き間違いを確かめます。' },
         {
           article: 'recipient-address-invalid',
-          because: '前は届いていたなら、アドレスが変わっています。',
+          because: '前は届いていたなら、アドレスが変わったか、なくなったと考えられます。',
         },
       ],
       otherwise: '電話やメッセージアプリで、相手に正しいアドレスを聞いてください。',
@@ -97,7 +97,7 @@ export default defineBranch({
         { article: 'wrong-recipient-address', because: 'アドレスの書き間違いも確かめます。' },
         {
           article: 'recipient-address-invalid',
-          because: '機種や会社を変えた人は、アドレスも変わっています。',
+          because: '携帯電話会社を変えた人は、アドレスも変わっていることがあります。',
         },
       ],
       otherwise: '電話やSMSで相手に確かめてください。',
@@ -123,7 +123,7 @@ export default defineBranch({
     },
     listed: {
       kind: 'outcome',
-      finding: '送信サーバーがブロックリストに載っています',
+      finding: '送信サーバーかドメインがブロックリストに載っています',
       why: '文面に、リストの名前か「載っている」という言葉があります。',
       remedies: [
         { article: 'ip-blocklisted', because: '調べ方と、外してもらう前に直すことが分かります。' },
@@ -134,7 +134,7 @@ export default defineBranch({
     rate: {
       kind: 'outcome',
       finding: '送信数の制限にかかっています',
-      why: '短い間に送った数が、上限を超えました。',
+      why: '短い間に送った数が、送る側か受け取る側の上限を超えたと考えられます。',
       remedies: [
         { article: 'rate-limited', because: '待つ目安と、分けて送る方法が分かります。' },
         { article: 'server-overload', because: '相手のサーバーが混んでいるときはこちらです。' },
@@ -143,8 +143,8 @@ export default defineBranch({
     },
     policy: {
       kind: 'outcome',
-      finding: '受信側の方針で拒否されています',
-      why: '迷惑メールの判定か、送信ドメインの認証の結果で断られています。',
+      finding: '迷惑メールの判定か認証の結果で断られたようです',
+      why: '送ったメールが、途中か受信側のサーバーの基準に合わなかったと考えられます。',
       remedies: [
         { article: 'blocked-as-spam', because: '断られた理由の見分け方と、直す順番が分かります。' },
         { article: 'provider-filtering', because: '相手のプロバイダーに頼む方法が分かります。' },
@@ -156,7 +156,7 @@ export default defineBranch({
     attachment: {
       kind: 'outcome',
       finding: '添付ファイルが止められています',
-      why: 'ウイルス対策か、ファイルの種類の制限で断られています。',
+      why: 'ウイルス対策か、ファイルの種類の制限で断られたと考えられます。',
       remedies: [
         { article: 'attachment-blocked', because: '断られる種類と、安全な渡し方が分かります。' },
         { article: 'message-too-large', because: '大きさの言葉もあるときはこちらです。' },
@@ -165,8 +165,8 @@ export default defineBranch({
     },
     later: {
       kind: 'outcome',
-      finding: 'まだ失敗ではなく、送り直しが続いています',
-      why: '4で始まる番号は一時的なエラーです。サーバーが自動で送り直します。',
+      finding: 'まだ失敗ではなく、送り直しが続いているようです',
+      why: '4で始まる番号は一時的なエラーで、サーバーが自動で送り直します。「failed」や「giving up」とあれば、送り直しは終わっています。',
       remedies: [
         { article: 'server-overload', because: '相手が混んでいるときの待ち方が分かります。' },
         { article: 'connection-failure', because: '接続の失敗が続くときはこちらです。' },
@@ -178,16 +178,16 @@ export default defineBranch({
     route: {
       kind: 'outcome',
       finding: '途中の経路で止まっています',
-      why: '中継の許可か、宛先のサーバーの案内(MX)に問題があります。',
+      why: '中継の許可か、宛先のドメインから受信サーバーを探すところに問題があります。',
       remedies: [
         { article: 'relay-rejected', because: '「relay」とあるときはこちらです。' },
         {
-          article: 'mx-record-misconfigured',
-          because: '「host not found」とあるときはこちらです。',
+          article: 'wrong-recipient-address',
+          because: '「host not found」とあるときは、まず@の後ろの書き間違いを確かめます。',
         },
         {
-          article: 'wrong-recipient-address',
-          because: '@の後ろの書き間違いでも同じ文面になります。',
+          article: 'mx-record-misconfigured',
+          because: '宛先が正しいのに「host not found」とあるときはこちらです。',
         },
         { article: 'dns-misconfiguration', because: 'ドメインの管理者が直す設定が分かります。' },
       ],
@@ -196,7 +196,7 @@ export default defineBranch({
     read: {
       kind: 'outcome',
       finding: 'エラーメールの見る場所を確かめましょう',
-      why: '理由は、英語の行か3つの数字に書かれています。',
+      why: '理由は、英語の行か、「5.1.1」のような番号に書かれています。',
       remedies: [
         {
           article: 'read-bounce-message',
@@ -204,7 +204,7 @@ export default defineBranch({
         },
         {
           article: 'wrong-recipient-address',
-          because: 'いちばん多い原因は、宛先の書き間違いです。',
+          because: 'よくある原因は、宛先の書き間違いです。',
         },
       ],
       otherwise: 'エラーメールの全文を控えて、メールサービスの窓口に聞いてください。',

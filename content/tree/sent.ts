@@ -9,7 +9,7 @@ export default defineBranch({
       kind: 'question',
       ask: '送信ボタンを押したあと、何が起きましたか？',
       answers: [
-        { id: 'error', label: 'その場でエラーが表示された', next: 'screen-says' },
+        { id: 'error', label: 'その場でエラーが出た・送信できない', next: 'screen-says' },
         {
           id: 'bounced',
           label: 'あとからエラーメールが返ってきた',
@@ -17,7 +17,7 @@ export default defineBranch({
           next: { branch: 'bounce' },
         },
         { id: 'nothing', label: '何も出ないのに、届いていないと言われた', next: 'how-wide' },
-        { id: 'junked', label: '相手の迷惑メールフォルダに入った', next: 'junked' },
+        { id: 'junked', label: '迷惑メールフォルダに入っていたと言われた', next: 'junked' },
       ],
       unsure: { next: 'how-wide' },
     },
@@ -37,6 +37,7 @@ export default defineBranch({
     'web-works': {
       kind: 'question',
       ask: '同じ端末で、Webページは開けますか？',
+      hint: '今日まだ見ていないページで試してください。',
       answers: [
         { id: 'no', label: '開けない・とても遅い', next: 'offline' },
         { id: 'yes', label: '開ける', next: 'server' },
@@ -48,7 +49,7 @@ export default defineBranch({
       ask: '届かないのは、どの相手ですか？',
       answers: [
         { id: 'one', label: '1人だけ', next: 'one' },
-        { id: 'carrier', label: '携帯電話会社のアドレスの人', next: 'carrier' },
+        { id: 'carrier', label: '携帯電話会社のアドレスの人(1人でも)', next: 'carrier' },
         { id: 'many', label: '複数の人・ほとんど全員', next: 'many' },
         { id: 'attachment', label: '添付ファイルを付けたときだけ', next: 'attachment' },
       ],
@@ -56,7 +57,7 @@ export default defineBranch({
     },
     password: {
       kind: 'outcome',
-      finding: '送信サーバーの認証に失敗しています',
+      finding: '送信サーバーの認証(ログイン)に失敗しています',
       why: 'ユーザー名かパスワードが、送信サーバーに受け付けられていません。',
       remedies: [
         {
@@ -70,17 +71,17 @@ export default defineBranch({
     offline: {
       kind: 'outcome',
       finding: '端末がインターネットにつながっていないようです',
-      why: 'Webページも開けないので、メールより先に回線を直します。',
+      why: 'Webページも開けないか遅いので、メールより先に回線を直します。',
       remedies: [
         { article: 'no-internet-connection', because: '回線とルーターの確かめ方が分かります。' },
         { article: 'connection-failure', because: 'つながったり切れたりするときはこちらです。' },
       ],
-      otherwise: '別の回線を使って送ってください。',
+      otherwise: 'モバイルデータ通信など、別の回線を使って送ってください。',
     },
     server: {
       kind: 'outcome',
-      finding: '送信サーバーにつながっていません',
-      why: 'Webページは開けるので、メールの設定か送信サーバーの側に原因があります。',
+      finding: '送信サーバーにつながっていないようです',
+      why: 'Webページが開けるなら、メールの設定か送信サーバー、途中のセキュリティソフトに原因があります。',
       remedies: [
         {
           article: 'outgoing-server-down',
@@ -125,10 +126,13 @@ export default defineBranch({
     },
     relay: {
       kind: 'outcome',
-      finding: '中継サーバーに拒否されています',
-      why: '送信サーバーに認証されていないか、別のサーバーに送っています。',
+      finding: '送信サーバーに中継を断られています',
+      why: '送信サーバーにログインしていないか、契約とは別のサーバーを使っていると考えられます。',
       remedies: [
-        { article: 'relay-rejected', because: '認証と送信サーバーの直し方が分かります。' },
+        {
+          article: 'relay-rejected',
+          because: 'ログインの設定と送信サーバーの直し方が分かります。',
+        },
         { article: 'smtp-settings', because: '正しい送信サーバーの値が分かります。' },
       ],
       otherwise: 'エラーの全文を控えて、送信サーバーの管理者に聞いてください。',
@@ -136,7 +140,7 @@ export default defineBranch({
     junked: {
       kind: 'outcome',
       finding: '相手の側で迷惑メールと判定されています',
-      why: '届いてはいます。送る側の信用、本文、相手の設定のどれかが影響しています。',
+      why: '届いてはいます。送る側の信用、本文、相手の設定などが影響します。',
       remedies: [
         { article: 'blocked-as-spam', because: '何が見られているかと、直す順番が分かります。' },
         { article: 'spam-like-content', because: '特定の本文だけで起きるときはこちらです。' },
@@ -147,7 +151,7 @@ export default defineBranch({
     one: {
       kind: 'outcome',
       finding: '相手の側で止まっている可能性があります',
-      why: 'ほかの人には届くので、送る設定は動いています。',
+      why: 'ほかの人に届いているなら、送る設定は動いています。',
       remedies: [
         { article: 'wrong-recipient-address', because: 'まず宛先の書き間違いを確かめます。' },
         { article: 'junk-folder', because: '相手に迷惑メールフォルダを見てもらいます。' },
@@ -159,7 +163,7 @@ export default defineBranch({
     carrier: {
       kind: 'outcome',
       finding: '携帯電話会社の迷惑メール設定で止まっているようです',
-      why: '携帯電話会社のアドレスでは、受け取る人の設定でパソコンや会社のメールが断られます。',
+      why: '携帯電話会社のアドレスでは、受け取る人の設定でパソコンや会社のメールが断られることがあります。',
       remedies: [
         {
           article: 'carrier-mail-filter',
@@ -175,7 +179,7 @@ export default defineBranch({
     many: {
       kind: 'outcome',
       finding: '送る側の信用や設定が影響している可能性があります',
-      why: '多くの相手に届かないので、相手ごとの事情ではありません。',
+      why: '何人もの相手に届かないときは、相手ごとの事情とは考えにくくなります。',
       remedies: [
         { article: 'blocked-as-spam', because: '迷惑メールとして止められていないか確かめます。' },
         { article: 'ip-blocklisted', because: 'ブロックリストに載っていないか確かめます。' },
@@ -187,7 +191,7 @@ export default defineBranch({
     attachment: {
       kind: 'outcome',
       finding: '添付ファイルが止められています',
-      why: '添付がなければ届くので、大きさか種類が原因です。',
+      why: '添付がなければ届くので、大きさか種類が原因と考えられます。',
       remedies: [
         { article: 'message-too-large', because: '大きさの上限と、代わりの渡し方が分かります。' },
         { article: 'attachment-blocked', because: 'ファイルの種類で断られるときはこちらです。' },

@@ -19,7 +19,7 @@ export default defineBranch({
     'which-address': {
       kind: 'question',
       ask: '受け取るアドレスは、携帯電話会社のものですか？',
-      hint: '@の後ろがdocomo、au、ezweb、softbank、ymobileなどなら、携帯電話会社のアドレスです。',
+      hint: '@の後ろがdocomo、au、ezweb、softbank、ymobile、rakumailなどなら、携帯電話会社のアドレスです。',
       answers: [
         { id: 'carrier', label: '携帯電話会社のアドレス', next: 'carrier' },
         { id: 'other', label: 'それ以外(Gmail、会社、プロバイダーなど)', next: 'in-junk' },
@@ -61,7 +61,7 @@ export default defineBranch({
     code: {
       kind: 'outcome',
       finding: '確認メール・認証コードが届いていません',
-      why: 'アドレスの書き間違いと、受け取る側の迷惑メール対策が主な原因です。',
+      why: 'よくある原因は、アドレスの書き間違いと、受け取る側の迷惑メール対策です。',
       remedies: [
         {
           article: 'verification-mail-missing',
@@ -78,7 +78,7 @@ export default defineBranch({
     carrier: {
       kind: 'outcome',
       finding: '携帯電話会社の迷惑メール設定で止まっているようです',
-      why: '携帯電話会社のアドレスでは、パソコンや会社からのメールを初めから断る設定があります。',
+      why: '携帯電話会社のアドレスには、パソコンや会社からのメールをまとめて断る設定があります。',
       remedies: [
         {
           article: 'carrier-mail-filter',
@@ -103,8 +103,8 @@ export default defineBranch({
     },
     rules: {
       kind: 'outcome',
-      finding: '振り分けのルールで別の場所に入っています',
-      why: '受信箱以外のフォルダにあったので、自分の設定がメールを動かしています。',
+      finding: '振り分けのルールで別の場所に入ったようです',
+      why: '受信箱以外にあったメールは、自分の振り分けの設定か、別の端末の操作で動いたと考えられます。',
       remedies: [
         { article: 'recipient-filter-rules', because: 'ルールの見つけ方と直し方が分かります。' },
         { article: 'junk-folder', because: '自動の判定で動いた場合はこちらです。' },
@@ -138,7 +138,7 @@ export default defineBranch({
     },
     'one-sender': {
       kind: 'outcome',
-      finding: '特定の相手のメールだけが止まっています',
+      finding: '特定の相手のメールだけが止まっているようです',
       why: 'ほかのアドレスからは届くので、受信箱は動いています。相手のメールが途中で断られた可能性があります。',
       remedies: [
         {
@@ -156,8 +156,8 @@ export default defineBranch({
     },
     service: {
       kind: 'outcome',
-      finding: 'だれからのメールも届いていません',
-      why: 'メールサービスの障害か、メールボックスの容量の可能性が高い状態です。',
+      finding: 'だれからのメールも届いていないようです',
+      why: 'メールサービスの障害か、メールボックスの容量が原因と考えられます。',
       remedies: [
         {
           article: 'mail-server-down',

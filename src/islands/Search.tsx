@@ -16,11 +16,13 @@ type State = 'idle' | 'loading' | 'done' | 'error';
 /** A pause in typing that ends a word, in milliseconds. */
 const PAUSE = 200;
 const MOST_RESULTS = 20;
+/** What the field shows of an address; more than that is nobody's question. */
+const MOST_CHARACTERS = 1000;
 
 /** Reads the words of the address: `#q=` of this page, or `?q=` of a link from outside. Never throws. */
 function wordsOfAddress(): string {
-  const read = (part: string) => new URLSearchParams(part.slice(1, 4000)).get('q');
-  return (read(location.hash) ?? read(location.search) ?? '').slice(0, 1000);
+  const read = (part: string) => new URLSearchParams(part.slice(1)).get('q');
+  return (read(location.hash) ?? read(location.search) ?? '').slice(0, MOST_CHARACTERS);
 }
 
 /** Search in the page. Words stay in the fragment, which no server sees. */
@@ -28,6 +30,8 @@ export default function Search({ base, pages, words }: Props) {
   const [query, setQuery] = useState('');
   const [state, setState] = useState<State>('idle');
   const [results, setResults] = useState<readonly Result[]>([]);
+  // Without JavaScript nothing wakes the form: it stays hidden, and the page says where to go instead.
+  const [awake, setAwake] = useState(false);
   const latest = useRef('');
 
   const find = async (text: string) => {
@@ -60,6 +64,7 @@ export default function Search({ base, pages, words }: Props) {
       setQuery(text);
       void find(text);
     };
+    setAwake(true);
     follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
@@ -81,7 +86,7 @@ export default function Search({ base, pages, words }: Props) {
 
   return (
     <>
-      <form role="search" class="max-w-text" onSubmit={submit}>
+      <form role="search" class="max-w-text" hidden={!awake} onSubmit={submit}>
         <label class="block font-bold" for="q">
           {words.label}
         </label>
