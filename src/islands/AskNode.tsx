@@ -30,7 +30,7 @@ export function AskNode({ view, trail, base, go, words, heading, children }: Nod
   return (
     <>
       <p class="text-small text-muted">{caption}</p>
-      <h1 class="phrased mt-2" tabIndex={-1} ref={heading ?? null} data-pagefind-weight="10">
+      <h1 class="phrased mt-2" tabIndex={-1} ref={heading ?? null} data-pagefind-weight="2">
         <Phrases of={phrases} />
       </h1>
       {hint && <p class="mt-3 max-w-text text-muted">{hint}</p>}
