@@ -1,0 +1,72 @@
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { progress } from './command.ts';
+import { table } from './figures.ts';
+import type { Answer, Host } from './serve.ts';
+import { type Subject, subjects, withHost } from './subjects.ts';
+
+/** Words that many pages hold, so that the list of results is full. */
+const QUERY = 'メールが届かない';
+
+const PARTS = ['html', 'css', 'js', 'other'] as const;
+
+/** Counts the requests and the bytes of pages as a browser loads them, each with an empty cache. */
+export async function weight(): Promise<string> {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  try {
+    return await withHost(async (host) => {
+      const rows: (readonly (string | number)[])[] = [];
+      const weigh = async (subject: Subject, more?: (page: Page) => Promise<void>) => {
+        const context = await browser.newContext();
+        const answers = await load(await context.newPage(), host, subject, more);
+        await context.close();
+        rows.push(row(`/${subject.path}${more ? ' with results' : ''}`, answers));
+        progress(`weighed /${subject.path}`);
+      };
+      for (const one of subjects('home', 'category', 'article', 'question', 'search')) await weigh(one);
+      for (const one of subjects('search')) await weigh(one, search);
+      return [
+        table([['page', 'requests', ...PARTS, 'bytes in all'], ...rows]),
+        '',
+        'Bytes of the bodies as a browser loads them with an empty cache, brotli where hosts compress; icon included.',
+        `The category, article and question with the most HTML; search before and after its first results (${QUERY}).`,
+      ].join('\n');
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Loads a page and gives every answer that this took. */
+async function load(
+  page: Page,
+  host: Host,
+  { path }: Subject,
+  more?: (page: Page) => Promise<void>,
+): Promise<readonly Answer[]> {
+  host.answers();
+  await page.goto(host.home + path, { waitUntil: 'networkidle' });
+  await more?.(page);
+  await page.waitForLoadState('networkidle');
+  const answers = host.answers();
+  const failed = answers.filter(({ status, encoding, type }) => status !== 200 || (/html/.test(type) && encoding !== 'br'));
+  if (failed.length > 0) throw new Error(`/${path}: ${JSON.stringify(failed)}`);
+  return answers;
+}
+
+async function search(page: Page): Promise<void> {
+  await page.getByRole('searchbox').fill(QUERY);
+  await page.locator('main[data-search-state=done]').waitFor();
+}
+
+/** Gives one row of the table: requests, and the bytes of each kind of file. */
+function row(name: string, answers: readonly Answer[]): readonly (string | number)[] {
+  const bytes = (wanted?: (typeof PARTS)[number]) =>
+    answers
+      .filter(({ type }) => !wanted || partOf(type) === wanted)
+      .reduce((sum, answer) => sum + answer.bytes, 0);
+  return [name, answers.length, ...PARTS.map(bytes), bytes()];
+}
+
+const partOf = (type: string) =>
+  /html/.test(type) ? 'html' : /css/.test(type) ? 'css' : /javascript/.test(type) ? 'js' : 'other';

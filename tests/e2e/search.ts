@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+
+/** Longer than any search may take. */
+const PATIENCE = 5_000;
+
+/**
+ * Searches on an open search page by its fragment; gives how it ended and the addresses of the results in rank order.
+ * Fails when the page has not settled within five seconds.
+ */
+export function find(page: Page, words: string) {
+  return page.evaluate(
+    ([text, patience]) =>
+      new Promise<{ state: string; results: string[] }>((resolve, reject) => {
+        const main = document.querySelector('main');
+        if (!main) throw new Error('no <main>');
+        let changes = 0;
+        const watcher = new MutationObserver((records) => {
+          changes += records.length;
+          const state = main.dataset['searchState'] ?? '';
+          // Once to loading, once to the end.
+          if (changes < 2 || state === 'loading') return;
+          watcher.disconnect();
+          const links = document.querySelectorAll('ol[data-results] > li > a[data-kind]');
+          resolve({ state, results: [...links].map((link) => new URL((link as HTMLAnchorElement).href).pathname) });
+        });
+        watcher.observe(main, { attributes: true, attributeFilter: ['data-search-state'] });
+        setTimeout(() => reject(new Error(`「${text.slice(0, 40)}」 has not ended after ${patience} ms`)), patience);
+        location.hash = new URLSearchParams({ q: text }).toString();
+      }),
+    [words, PATIENCE] as const,
+  );
+}
