@@ -14,6 +14,8 @@ if (problem) {
 
 /** @typedef {{ name: string, run: () => boolean }} Step */
 
+/** What the Japanese text linter reads; the decision records are in English. */
+const PROSE = ['content/articles', 'docs/editing.md', 'docs/problems.md'];
 const NEXT = '.cache/next';
 const SOURCES = [
   'astro.config.mjs',
@@ -57,7 +59,7 @@ const STEP = {
   check: { name: 'content', run: () => node('src/check.ts', ...process.argv.slice(3)) },
   prose: {
     name: 'Japanese prose (textlint)',
-    run: () => node(bin('textlint/bin/textlint.js'), 'content/articles', 'docs'),
+    run: () => node(bin('textlint/bin/textlint.js'), ...PROSE),
   },
   format: {
     name: 'format (prettier)',
@@ -98,7 +100,7 @@ const STEP = {
       [
         node(bin('prettier/bin/prettier.cjs'), '--write', '--log-level', 'warn', ...SOURCES),
         node(bin('eslint/bin/eslint.js'), '--fix', '.'),
-        node(bin('textlint/bin/textlint.js'), '--fix', 'content/articles', 'docs'),
+        node(bin('textlint/bin/textlint.js'), '--fix', ...PROSE),
       ].every(Boolean),
   },
 };

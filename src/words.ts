@@ -92,6 +92,7 @@ export const ja = {
       'この検索にはJavaScriptが必要です。使えないときは、記事の一覧か質問から探してください。',
     list: '記事の一覧',
     ask: '質問に答えて調べる',
+    owner: '直せる人',
     kind: { article: '記事', question: '質問', outcome: '質問の結果' },
   },
   aboutPage: {

@@ -45,7 +45,7 @@ export function SearchResults({ state, results, base, words }: Props) {
               </a>
               <p class="text-small text-muted">
                 {words.kind[kindOf(result)]}
-                {result.meta['owner'] && `・${result.meta['owner']}`}
+                {result.meta['owner'] && `・${words.owner}: ${result.meta['owner']}`}
               </p>
               <p>
                 {piecesOf(result.excerpt).map(({ text, marked }) =>
