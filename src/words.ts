@@ -1,5 +1,8 @@
 import type { Audience, Fence, FixOwner, Place, ServiceView } from '#core/article/vocabulary.ts';
+import type { ViewWords } from '#core/provider/views.ts';
 import type { SURENESS } from '#core/source.ts';
+
+const ENCRYPTION = { TLS: 'SSL/TLS', STARTTLS: 'STARTTLS', none: '暗号化なし' } as const;
 
 /** The words of the interface. A second language is a second value of type `Words`. */
 export const ja = {
@@ -40,6 +43,31 @@ export const ja = {
   copyFailed: 'コピーできませんでした。文字を選んでコピーしてください',
   caution: '注意',
   hint: 'ヒント',
+  services: {
+    label: {
+      sizeSend: '送る',
+      sizeReceive: '受け取る',
+      outgoing: '送信',
+      incoming: '受信',
+      userName: 'ユーザー名',
+      password: 'パスワード',
+      clientSwitch: '先に要る設定',
+      mailbox: '容量',
+      usage: '見る場所',
+      whenFull: '満杯のとき',
+      junk: '場所',
+      allow: '設定の場所',
+      filters: '働く順番',
+      rates: '上限',
+      status: '障害情報',
+      refusal: '見えるもの',
+    },
+    door: ({ protocol, host, port, encryption }) =>
+      `${protocol ? `${protocol} ` : ''}${host} ポート${port}(${ENCRYPTION[encryption]})`,
+    filter: ({ name, effect, default: state }) =>
+      `${name}: ${effect}${state ? `(初期設定: ${state})` : ''}`,
+    rate: ({ what, limit }) => `${what}: ${limit}`,
+  } satisfies ViewWords,
   unknown: '公式の情報で確認できません',
   unknownServices: (view: string) => `${view}を公式の情報で確認できないサービス`,
   sourceColumn: '出典',

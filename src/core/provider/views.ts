@@ -26,102 +26,70 @@ export interface Row {
   readonly sources: readonly RowSource[];
 }
 
-const ENCRYPTION = { TLS: 'SSL/TLS', STARTTLS: 'STARTTLS', none: '暗号化なし' } as const;
-
 type Field = Exclude<keyof Provider, 'name' | 'kind' | 'order' | 'domains' | 'help'>;
 type Value<F extends Field> = Extract<Provider[F], { value: unknown }>['value'];
-interface Column {
-  readonly field: Field;
-  readonly label: string;
-  readonly lines: (provider: Provider) => readonly string[];
-  readonly ordered?: true;
+type Door = Value<'outgoing'>[number] & Partial<Pick<Value<'incoming'>[number], 'protocol'>>;
+
+/** The words of the tables: labels of columns, and how a value with several parts is said. */
+export interface ViewWords {
+  readonly label: Readonly<Record<ColumnField, string>>;
+  readonly door: (door: Door) => string;
+  readonly filter: (filter: Value<'filters'>[number]) => string;
+  readonly rate: (rate: Value<'rates'>[number]) => string;
 }
 
-/** Declares a column; `lines` turns the field's value into what the reader sees. */
-function column<F extends Field>(
-  field: F,
-  label: string,
-  lines: (value: Value<F>) => readonly string[] = (value) =>
-    typeof value === 'string' ? [value] : [],
-  ordered?: true,
-): Column {
-  return {
-    field,
-    label,
-    lines: (provider) => {
-      const known = provider[field];
-      return known && 'value' in known ? lines(known.value) : [];
-    },
-    ...(ordered && { ordered }),
-  };
-}
+/** Which fields of a provider file each view shows; the first one decides whether a service has a row. */
+const FIELDS = {
+  size: ['sizeSend', 'sizeReceive'],
+  outgoing: ['outgoing', 'userName', 'password'],
+  incoming: ['incoming', 'userName', 'clientSwitch'],
+  mailbox: ['mailbox', 'usage', 'whenFull'],
+  junk: ['junk'],
+  allow: ['allow'],
+  filters: ['filters'],
+  rates: ['rates'],
+  status: ['status'],
+  refusal: ['refusal'],
+} as const satisfies Record<ServiceView, readonly Field[]>;
 
-const userName = column('userName', 'ユーザー名');
+type ColumnField = (typeof FIELDS)[ServiceView][number];
 
-const COLUMNS: Readonly<Record<ServiceView, readonly Column[]>> = {
-  size: [column('sizeSend', '送る'), column('sizeReceive', '受け取る')],
-  outgoing: [
-    column('outgoing', '送信', (doors) =>
-      doors.map(({ host, port, encryption }) => `${host} ポート${port}(${ENCRYPTION[encryption]})`),
-    ),
-    userName,
-    column('password', 'パスワード'),
-  ],
-  incoming: [
-    column('incoming', '受信', (doors) =>
-      doors.map(
-        ({ protocol, host, port, encryption }) =>
-          `${protocol} ${host} ポート${port}(${ENCRYPTION[encryption]})`,
-      ),
-    ),
-    userName,
-    column('clientSwitch', '先に要る設定'),
-  ],
-  mailbox: [
-    column('mailbox', '容量'),
-    column('usage', '見る場所'),
-    column('whenFull', '満杯のとき'),
-  ],
-  junk: [column('junk', '場所')],
-  allow: [column('allow', '設定の場所')],
-  filters: [
-    column(
-      'filters',
-      '働く順番',
-      (filters) =>
-        filters.map((filter) =>
-          filter.default
-            ? `${filter.name}: ${filter.effect}(初期設定: ${filter.default})`
-            : `${filter.name}: ${filter.effect}`,
-        ),
-      true,
-    ),
-  ],
-  rates: [column('rates', '上限', (rates) => rates.map(({ what, limit }) => `${what}: ${limit}`))],
-  status: [column('status', '障害情報')],
-  refusal: [column('refusal', '送った人に見えるもの')],
-};
-
-/** Gives the labels of a view's columns, the service's name not included. */
-export const columnLabels = (view: ServiceView) => COLUMNS[view].map(({ label }) => label);
-
-/** Gives the fields of a provider file that a view shows; the first decides whether a service has a row. */
-export const columnFields = (view: ServiceView) => COLUMNS[view].map(({ field }) => field);
-
-const cellOf = (provider: Provider, { field, label, lines, ordered }: Column): Cell => {
+/** Gives a field's value as lines of text; none when it has no known value. */
+function linesOf(provider: Provider, field: ColumnField, words: ViewWords): readonly string[] {
   const known = provider[field];
+  if (!known || 'unknown' in known) return [];
+  if (typeof known.value === 'string') return [known.value];
+  switch (field) {
+    case 'outgoing':
+    case 'incoming':
+      return (known.value as readonly Door[]).map(words.door);
+    case 'filters':
+      return (known.value as Value<'filters'>).map(words.filter);
+    case 'rates':
+      return (known.value as Value<'rates'>).map(words.rate);
+    default:
+      return [];
+  }
+}
+
+/** Gives the fields of a provider file that a view shows, one a column. */
+export const columnFields = (view: ServiceView): readonly ColumnField[] => FIELDS[view];
+
+function cellOf(provider: Provider, field: ColumnField, words: ViewWords): Cell {
+  const known = provider[field];
+  const label = words.label[field];
   if (!known) return { label, lines: [] };
   const note = known.note ? { note: known.note } : {};
   if ('unknown' in known) return { label, lines: [], unknown: known.source, ...note };
-  const shown = lines(provider);
+  const lines = linesOf(provider, field, words);
   return {
     label,
-    lines: shown,
-    ...(ordered && { ordered }),
-    ...(field === 'status' && shown[0] && { link: shown[0] }),
+    lines,
+    ...(field === 'filters' && { ordered: true }),
+    ...(field === 'status' && lines[0] && { link: lines[0] }),
     ...note,
   };
-};
+}
 
 /**
  * Draws one table out of the provider files: a row for each service that says something on the view's first column.
@@ -130,18 +98,18 @@ const cellOf = (provider: Provider, { field, label, lines, ordered }: Column): C
 export function serviceRows(
   view: ServiceView,
   providers: readonly (Provider & { id: string })[],
+  words: ViewWords,
   only?: readonly string[],
 ): readonly Row[] {
-  const columns = COLUMNS[view];
-  const [first] = columns;
+  const fields = columnFields(view);
   return providers
-    .filter((provider) => (only ? only.includes(provider.id) : true))
-    .filter((provider) => first && provider[first.field])
+    .filter(({ id }) => only?.includes(id) ?? true)
+    .filter((provider) => fields[0] && provider[fields[0]])
     .map((provider) => ({
       id: provider.id,
       name: provider.name,
-      cells: columns.map((one) => cellOf(provider, one)),
-      sources: sourcesOf(columns.map(({ field }) => provider[field])),
+      cells: fields.map((field) => cellOf(provider, field, words)),
+      sources: sourcesOf(fields.map((field) => provider[field])),
     }));
 }
 
