@@ -60,7 +60,9 @@ export const ja = {
       filters: '働く順番',
       rates: '上限',
       status: '障害情報',
-      refusal: '見えるもの',
+      refusal: '受信設定で拒否',
+      missing: '宛先がない',
+      judgedSpam: '迷惑メールと判定',
     },
     door: ({ protocol, host, port, encryption }) =>
       `${protocol ? `${protocol} ` : ''}${host} ポート${port}(${ENCRYPTION[encryption]})`,
@@ -207,6 +209,7 @@ export const ja = {
     rates: '送信数の上限',
     status: '障害情報のページ',
     refusal: '断られたときに送った人に見えるもの',
+    silence: '届かないときに送った人に見えるもの',
   } satisfies Record<ServiceView, string>,
 } as const;
 

@@ -38,6 +38,7 @@ export const FIGURES = [
   'retry-timeline',
   'auth-alignment',
   'bounce-anatomy',
+  'header-anatomy',
 ] as const;
 export type FigureName = (typeof FIGURES)[number];
 
@@ -53,5 +54,6 @@ export const SERVICE_VIEWS = [
   'rates',
   'status',
   'refusal',
+  'silence',
 ] as const;
 export type ServiceView = (typeof SERVICE_VIEWS)[number];

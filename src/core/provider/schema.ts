@@ -71,6 +71,14 @@ export const providerSchema = z.strictObject({
   filters: knownOrUnknown(z.array(filter)).optional(),
   /** What the sender sees when the service refuses a mail. */
   refusal: knownOrUnknown(text).optional(),
+  /** What the sender sees when the address does not exist. */
+  missing: knownOrUnknown(text).optional(),
+  /** What happens to a mail that is judged to be spam: junk folder, refusal, or silence. */
+  judgedSpam: knownOrUnknown(text).optional(),
+  /** What its returned mails look like (sender, subject, the telling line). */
+  bounces: knownOrUnknown(text).optional(),
+  /** Where users get help from people. */
+  contact: knownOrUnknown(z.url()).optional(),
   /** Where trouble is announced. */
   status: knownOrUnknown(z.url()).optional(),
   /** The page for senders and postmasters. */

@@ -50,6 +50,7 @@ const FIELDS = {
   rates: ['rates'],
   status: ['status'],
   refusal: ['refusal'],
+  silence: ['missing', 'judgedSpam', 'refusal'],
 } as const satisfies Record<ServiceView, readonly Field[]>;
 
 type ColumnField = (typeof FIELDS)[ServiceView][number];
