@@ -37,10 +37,10 @@ export const providerSchema = z.strictObject({
   kind: z.enum(['free', 'business', 'carrier', 'isp', 'hosting']),
   /** Its place in tables; smaller comes first. */
   order: z.number().int(),
-  /** The parts after @ of its addresses. */
-  domains: known(z.array(text).min(1)),
-  /** The official help page. */
-  help: z.url(),
+  /** The parts after @ of its addresses; left out where each organisation has its own. */
+  domains: known(z.array(text).min(1)).optional(),
+  /** The official help page; left out where each organisation has its own. */
+  help: z.url().optional(),
   /** Where mail programs fetch mail. */
   incoming: knownOrUnknown(z.array(incomingDoor)).optional(),
   /** Where mail programs hand in mail. */

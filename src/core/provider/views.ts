@@ -26,20 +26,21 @@ export interface Row {
   readonly sources: readonly RowSource[];
 }
 
-type Field = Exclude<keyof Provider, 'name' | 'kind' | 'order' | 'domains' | 'help'>;
+/** A field of a provider file that pages show. */
+export type Field = Exclude<keyof Provider, 'name' | 'kind' | 'order' | 'domains' | 'help'>;
 type Value<F extends Field> = Extract<Provider[F], { value: unknown }>['value'];
 type Door = Value<'outgoing'>[number] & Partial<Pick<Value<'incoming'>[number], 'protocol'>>;
 
-/** The words of the tables: labels of columns, and how a value with several parts is said. */
+/** The words of the tables: labels of fields, and how a value with several parts is said. */
 export interface ViewWords {
-  readonly label: Readonly<Record<ColumnField, string>>;
+  readonly label: Readonly<Record<Field, string>>;
   readonly door: (door: Door) => string;
   readonly filter: (filter: Value<'filters'>[number]) => string;
   readonly rate: (rate: Value<'rates'>[number]) => string;
 }
 
 /** Which fields of a provider file each view shows; the first one decides whether a service has a row. */
-const FIELDS = {
+const FIELDS: Readonly<Record<ServiceView, readonly Field[]>> = {
   size: ['sizeSend', 'sizeReceive'],
   outgoing: ['outgoing', 'userName', 'password'],
   incoming: ['incoming', 'userName', 'clientSwitch'],
@@ -51,12 +52,13 @@ const FIELDS = {
   status: ['status'],
   refusal: ['refusal'],
   silence: ['missing', 'judgedSpam', 'refusal'],
-} as const satisfies Record<ServiceView, readonly Field[]>;
+};
 
-type ColumnField = (typeof FIELDS)[ServiceView][number];
+/** Values that are addresses of pages: shown as links. */
+const LINKS: readonly Field[] = ['status', 'postmaster', 'contact'];
 
 /** Gives a field's value as lines of text; none when it has no known value. */
-function linesOf(provider: Provider, field: ColumnField, words: ViewWords): readonly string[] {
+function linesOf(provider: Provider, field: Field, words: ViewWords): readonly string[] {
   const known = provider[field];
   if (!known || 'unknown' in known) return [];
   if (typeof known.value === 'string') return [known.value];
@@ -74,9 +76,10 @@ function linesOf(provider: Provider, field: ColumnField, words: ViewWords): read
 }
 
 /** Gives the fields of a provider file that a view shows, one a column. */
-export const columnFields = (view: ServiceView): readonly ColumnField[] => FIELDS[view];
+export const columnFields = (view: ServiceView): readonly Field[] => FIELDS[view];
 
-function cellOf(provider: Provider, field: ColumnField, words: ViewWords): Cell {
+/** Gives one value of a service as pages show it, with its label; empty lines where the file says nothing. */
+export function cellOf(provider: Provider, field: Field, words: ViewWords): Cell {
   const known = provider[field];
   const label = words.label[field];
   if (!known) return { label, lines: [] };
@@ -87,7 +90,7 @@ function cellOf(provider: Provider, field: ColumnField, words: ViewWords): Cell 
     label,
     lines,
     ...(field === 'filters' && { ordered: true }),
-    ...(field === 'status' && lines[0] && { link: lines[0] }),
+    ...(LINKS.includes(field) && lines[0] && { link: lines[0] }),
     ...note,
   };
 }
@@ -114,12 +117,15 @@ export function serviceRows(
     }));
 }
 
+/** Tells whether the file says nothing at all on a field. */
+export const isEmpty = ({ lines, unknown, note }: Cell) => lines.length === 0 && !unknown && !note;
+
 /** Tells whether a row says nothing but that its values are not known: such services are named in one line. */
 export const isUnknown = ({ cells }: Row) =>
   cells.every(({ lines, note }) => lines.length === 0 && !note);
 
 /** The sources of several values, each page once. */
-function sourcesOf(values: readonly (Provider[Field] | undefined)[]): readonly RowSource[] {
+export function sourcesOf(values: readonly Provider[Field][]): readonly RowSource[] {
   const byPage = new Map<string, RowSource>();
   for (const known of values) {
     if (known && 'value' in known && !byPage.has(known.source)) {

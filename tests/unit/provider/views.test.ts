@@ -47,7 +47,7 @@ test('a row shows hosts, notes and each source once', () => {
   const [row] = serviceRows('outgoing', [full]);
   assert.deepEqual(row?.cells, [
     {
-      label: '送信',
+      label: words.services.label.outgoing,
       lines: ['smtp.example.com ポート465(SSL/TLS)'],
       note: '契約ごとに違います。',
     },
@@ -71,7 +71,7 @@ test('an unknown value is shown as unknown with the page to ask', () => {
 test('filters keep their order and say what they do by default', () => {
   assert.deepEqual(serviceRows('filters', [full])[0]?.cells, [
     {
-      label: '働く順番',
+      label: words.services.label.filters,
       ordered: true,
       lines: ['拒否リスト: 受け取りません', '許可リスト: 受け取ります(初期設定: なし)'],
     },
