@@ -11,6 +11,7 @@ import type { Content, ContentFile } from './core/content/model.ts';
 import { addressesOf, extendLock } from './core/permalink/lock.ts';
 import { isError } from './core/problem.ts';
 import { printProblems } from './core/problem/print.ts';
+import { printSources } from './core/content/sources.ts';
 import { checkTree } from './core/tree/check-tree.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
@@ -19,7 +20,10 @@ const LOCK = 'content/permalinks.lock';
 const { content, problems: ofContent } = checkContent(readContent(), { today: buildDate });
 const slugs = new Set(content.articles.map(({ slug }) => slug));
 const problems = [...ofContent, ...checkTree(tree, slugs)];
-const wanted = process.argv.slice(2).map(fromRoot);
+const wanted = process.argv
+  .slice(2)
+  .filter((argument) => !argument.startsWith('--'))
+  .map(fromRoot);
 const shown = problems.filter(
   ({ file }) =>
     wanted.length === 0 || wanted.some((place) => file === place || file.startsWith(`${place}/`)),
@@ -28,6 +32,7 @@ const shown = problems.filter(
 if (shown.length > 0) console.log(`${printProblems(shown)}\n`);
 if (shown.some(isError)) process.exitCode = 1;
 else console.log(`問題はありません(${summary(content)})`);
+if (process.argv.includes('--sources')) console.log(printSources(content));
 // A half-written article must not leave its first number or slug behind for ever.
 if (!problems.some(isError)) keepAddresses(content);
 

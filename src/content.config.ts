@@ -6,6 +6,7 @@ import { CATEGORY_IDS, type CategoryId } from '#core/article/categories.ts';
 import { categorySchema } from '#core/article/category-schema.ts';
 import { articleSchema } from '#core/article/schema.ts';
 import { factSchema } from '#core/fact/schema.ts';
+import { termSchema } from '#core/glossary/schema.ts';
 import { providerSchema } from '#core/provider/schema.ts';
 
 const articles = (category: CategoryId) =>
@@ -38,6 +39,10 @@ export const collections = {
   facts: defineCollection({
     loader: yamlMap('content/facts.yaml'),
     schema: z.object({ entry: factSchema }),
+  }),
+  glossary: defineCollection({
+    loader: yamlMap('content/glossary.yaml'),
+    schema: z.object({ entry: termSchema }),
   }),
   providers: defineCollection({
     loader: glob({ base: './content/providers', pattern: '*.yaml' }),

@@ -3,6 +3,7 @@ import { CATEGORY_IDS, type CategoryId } from '#core/article/categories.ts';
 import type { Category } from '#core/article/category-schema.ts';
 import type { Article } from '#core/article/schema.ts';
 import type { Fact } from '#core/fact/schema.ts';
+import type { Term } from '#core/glossary/schema.ts';
 import type { Provider } from '#core/provider/schema.ts';
 
 /** An article with its place on the site. */
@@ -55,3 +56,8 @@ export const facts: ReadonlyMap<string, Fact> = new Map(
 export const providers: readonly (Provider & { id: string })[] = (await getCollection('providers'))
   .map(({ id, data }) => ({ id, ...data }))
   .sort((a, b) => a.order - b.order);
+
+/** The terms of the glossary, in the order of their reading. */
+export const terms: readonly (Term & { id: string })[] = (await getCollection('glossary'))
+  .map(({ id, data }) => ({ id, ...data.entry }))
+  .sort((a, b) => a.reading.localeCompare(b.reading, 'ja'));

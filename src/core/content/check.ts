@@ -6,13 +6,16 @@ import { components } from './rules/components.ts';
 import { dates } from './rules/dates.ts';
 import { facts } from './rules/facts.ts';
 import { files } from './rules/files.ts';
+import { glossary } from './rules/glossary.ts';
 import { length } from './rules/length.ts';
 import { links } from './rules/links.ts';
 import { markup } from './rules/markup.ts';
 import { numbers } from './rules/numbers.ts';
 import { permalinks } from './rules/permalinks.ts';
 import { placement } from './rules/placement.ts';
+import { reading } from './rules/reading.ts';
 import { related } from './rules/related.ts';
+import { repeats } from './rules/repeats.ts';
 import { sections } from './rules/sections.ts';
 import { steps } from './rules/steps.ts';
 import { synonyms } from './rules/synonyms.ts';
@@ -31,11 +34,14 @@ const RULES: readonly Rule[] = [
   markup,
   links,
   facts,
+  glossary,
   dates,
   values,
   wording,
   length,
   synonyms,
+  reading,
+  repeats,
 ];
 
 /**

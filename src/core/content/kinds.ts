@@ -54,6 +54,9 @@ export const CONTENT_KINDS = [
   'term',
   'body-too-long',
   'synonym-repeat',
+  'long-step',
+  'hard-sentence',
+  'repeated-sentence',
 ] as const;
 
 export type ContentKind = (typeof CONTENT_KINDS)[number];

@@ -48,6 +48,7 @@ export interface Content {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly factsFile: YamlFile | undefined;
   readonly categoriesFile: YamlFile | undefined;
+  readonly glossaryFile: YamlFile | undefined;
   /** The permanent addresses of content/permalinks.lock. */
   readonly lock: readonly LockLine[];
 }

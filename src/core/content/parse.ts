@@ -3,6 +3,7 @@ import { CATEGORY_IDS, type CategoryId } from '../article/categories.ts';
 import { categoriesSchema } from '../article/category-schema.ts';
 import { articleSchema } from '../article/schema.ts';
 import { type Fact, factSchema, factsSchema } from '../fact/schema.ts';
+import { glossarySchema } from '../glossary/schema.ts';
 import { parseLock } from '../permalink/lock.ts';
 import type { ContentProblem } from './kinds.ts';
 import { providerSchema } from '../provider/schema.ts';
@@ -59,10 +60,11 @@ export function parseContent(
 
   const factsFile = single('content/facts.yaml', factsSchema);
   const categoriesFile = single('content/categories.yaml', categoriesSchema);
+  const glossaryFile = single('content/glossary.yaml', glossarySchema);
   const lock = parseLock(files.find(({ path }) => path === 'content/permalinks.lock')?.text ?? '');
   const facts = validFacts(factsFile?.value);
   return {
-    content: { today, articles, providers, facts, factsFile, categoriesFile, lock },
+    content: { today, articles, providers, facts, factsFile, categoriesFile, glossaryFile, lock },
     problems,
   };
 }

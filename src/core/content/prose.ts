@@ -69,7 +69,7 @@ function bodyProse(file: string, body: Root): Prose[] {
 }
 
 /** Joins what a paragraph holds into one run, and remembers where each piece of it stands. */
-function runOf(file: string, block: Nodes): Prose {
+export function runOf(file: string, block: Nodes): Prose {
   let text = '';
   let open = '';
   const places: { index: number; line: number }[] = [{ index: 0, line: lineOf(block) }];

@@ -1,0 +1,62 @@
+import type { ContentProblem } from '../kinds.ts';
+import type { Content } from '../model.ts';
+import { articleProse } from '../prose.ts';
+import { lengthOf, type Sentence, sentencesOf } from '../sentences.ts';
+
+/** Shorter sentences may well be the same in two articles. */
+const SHORTEST = 25;
+/** Two sentences say the same when they share this much of their pairs of characters (Jaccard). */
+const ALIKE = 0.8;
+/** A pair of characters that stands in more sentences than this tells nothing. */
+const COMMON = 60;
+
+/** No two articles say the same thing: a sentence that nearly repeats another is to be a link. */
+export function repeats({ articles }: Content): ContentProblem[] {
+  const sentences = articles
+    .flatMap((article) => sentencesOf(articleProse(article)))
+    .filter(({ text }) => lengthOf(text) >= SHORTEST)
+    .map((sentence) => ({ ...sentence, pairs: pairsOf(sentence.text) }));
+  return likePairs(sentences).map(([one, other]) => ({
+    kind: 'repeated-sentence',
+    file: one.file,
+    line: one.line,
+    what: `${other.file}:${other.line} とほぼ同じ文があります: 「${other.text}」`,
+    fix: 'どちらか片方に書き、もう片方からはリンクします。',
+  }));
+}
+
+interface Paired extends Sentence {
+  readonly pairs: ReadonlySet<string>;
+}
+
+const pairsOf = (text: string) => {
+  const characters = [...text.replace(/[\s、。]/g, '')];
+  return new Set(characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`));
+};
+
+/** Finds the pairs of sentences of two files that are alike, by an index of their rarer pairs of characters. */
+function likePairs(sentences: readonly Paired[]): (readonly [Paired, Paired])[] {
+  const index = new Map<string, number[]>();
+  for (const [i, { pairs }] of sentences.entries()) {
+    for (const pair of pairs) index.set(pair, [...(index.get(pair) ?? []), i]);
+  }
+  return sentences.flatMap((one, i) => {
+    const shared = new Map<number, number>();
+    for (const pair of one.pairs) {
+      const others = index.get(pair) ?? [];
+      if (others.length > COMMON) continue;
+      for (const j of others) if (j < i) shared.set(j, (shared.get(j) ?? 0) + 1);
+    }
+    return [...shared.keys()].flatMap((j) => {
+      const other = sentences[j];
+      return other && other.file !== one.file && jaccard(one.pairs, other.pairs) >= ALIKE
+        ? [[one, other] as const]
+        : [];
+    });
+  });
+}
+
+function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const both = [...one].filter((pair) => other.has(pair)).length;
+  return both / (one.size + other.size - both);
+}
