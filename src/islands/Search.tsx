@@ -30,8 +30,6 @@ export default function Search({ base, pages, words }: Props) {
   const [query, setQuery] = useState('');
   const [state, setState] = useState<State>('idle');
   const [results, setResults] = useState<readonly Result[]>([]);
-  // Without JavaScript nothing wakes the form: it stays hidden, and the page says where to go instead.
-  const [awake, setAwake] = useState(false);
   const latest = useRef('');
 
   const find = async (text: string) => {
@@ -64,7 +62,6 @@ export default function Search({ base, pages, words }: Props) {
       setQuery(text);
       void find(text);
     };
-    setAwake(true);
     follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
@@ -86,7 +83,7 @@ export default function Search({ base, pages, words }: Props) {
 
   return (
     <>
-      <form role="search" class="max-w-text" hidden={!awake} onSubmit={submit}>
+      <form role="search" class="needs-script max-w-text" onSubmit={submit}>
         <label class="block font-bold" for="q">
           {words.label}
         </label>

@@ -1,5 +1,13 @@
 // The sides of the comparison: each a project of its own below .cache/bench, written anew before every build.
-import { cpSync, existsSync, globSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from './command.ts';
 import { PEER } from './peer.ts';
@@ -20,10 +28,22 @@ const BENCH = join(ROOT, '.cache', 'bench');
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 /** What a build of our site reads. */
-const OURS = ['astro.config.mjs', 'site.config.ts', 'package.json', 'tsconfig.json', 'content', 'src', 'public'];
+const OURS = [
+  'astro.config.mjs',
+  'site.config.ts',
+  'package.json',
+  'tsconfig.json',
+  'content',
+  'src',
+  'public',
+];
 
 /** Declares a side that is a copy of this site. Node finds the packages above it; Astro's caches stay within it. */
-function ours(name: string, folder: string, narrow: (folder: string) => void = () => undefined): Side {
+function ours(
+  name: string,
+  folder: string,
+  narrow: (folder: string) => void = () => undefined,
+): Side {
   const prepare = () => {
     rmSync(folder, { recursive: true, force: true });
     for (const path of OURS) cpSync(join(ROOT, path), join(folder, path), { recursive: true });
@@ -64,6 +84,7 @@ export function starlight(): Side {
 /** Counts the article pages that a side has built; throws when search has no index. */
 export function articlePages({ name, folder }: Side): number {
   const dist = join(folder, 'dist');
-  if (!existsSync(join(dist, 'pagefind/pagefind.js'))) throw new Error(`${name}: no Pagefind index`);
+  if (!existsSync(join(dist, 'pagefind/pagefind.js')))
+    throw new Error(`${name}: no Pagefind index`);
   return globSync('articles/*/index.html', { cwd: dist }).length;
 }

@@ -19,14 +19,22 @@ export async function build({ pairs }: Options): Promise<string> {
     for (const side of sides) round.set(side, await cleanBuild(side, `${i}/${pairs}`));
     rounds.push(round);
   }
-  const times = (side: Side, kind: keyof Times) => rounds.map((round) => round.get(side)?.[kind] ?? NaN);
+  const times = (side: Side, kind: keyof Times) =>
+    rounds.map((round) => round.get(side)?.[kind] ?? NaN);
   const middle = (side: Side, kind: keyof Times) => median(times(side, kind));
-  const ratio = (side: Side, kind: keyof Times = 'clock') => (middle(side, kind) / middle(peer, kind)).toFixed(2);
-  const each = times(ARTICLES_ONLY, 'clock').map((time, i) => (time / (times(peer, 'clock')[i] ?? NaN)).toFixed(2));
+  const ratio = (side: Side, kind: keyof Times = 'clock') =>
+    (middle(side, kind) / middle(peer, kind)).toFixed(2);
+  const each = times(ARTICLES_ONLY, 'clock').map((time, i) =>
+    (time / (times(peer, 'clock')[i] ?? NaN)).toFixed(2),
+  );
   return [
     table([
       ['seconds of a clean build', 'min', 'median', 'max', 'CPU median'],
-      ...sides.map((side) => [side.name, ...spread(times(side, 'clock')), seconds(middle(side, 'cpu'))]),
+      ...sides.map((side) => [
+        side.name,
+        ...spread(times(side, 'clock')),
+        seconds(middle(side, 'cpu')),
+      ]),
     ]),
     '',
     `ratio ours/Starlight ${ratio(ARTICLES_ONLY)} (pairs: ${each.join(', ')}); by CPU time ${ratio(ARTICLES_ONLY, 'cpu')}`,

@@ -34,7 +34,12 @@ export async function timed(
   const since = performance.now();
   // npm is a batch file on Windows, which only a shell starts.
   const shell = process.platform === 'win32' && program === 'npm';
-  const child = spawn(program, args, { cwd, env: { ...env, ...more }, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...env, ...more },
+    shell,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));

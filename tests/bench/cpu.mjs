@@ -4,5 +4,6 @@ import process from 'node:process';
 
 process.on('exit', () => {
   const { user, system } = process.cpuUsage();
-  if (process.env['BENCH_CPU']) writeFileSync(process.env['BENCH_CPU'], String((user + system) / 1000));
+  if (process.env['BENCH_CPU'])
+    writeFileSync(process.env['BENCH_CPU'], String((user + system) / 1000));
 });

@@ -17,10 +17,14 @@ export const spread = (times: readonly number[]): readonly string[] =>
 /** Draws a Markdown table that is also legible as plain text. The first column is set to the left, numbers to the right. */
 export function table(rows: readonly (readonly (string | number)[])[]): string {
   const cells = rows.map((row) => row.map(String));
-  const widths = (cells[0] ?? []).map((_, i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)));
+  const widths = (cells[0] ?? []).map((_, i) =>
+    Math.max(...cells.map((row) => row[i]?.length ?? 0)),
+  );
   const line = (row: readonly string[]) =>
     `| ${widths.map((width, i) => pad(row[i] ?? '', width, i)).join(' | ')} |`;
-  const rule = widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  const rule = widths.map((width, i) =>
+    i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
   const [head = [], ...body] = cells;
   return [line(head), line(rule), ...body.map(line)].join('\n');
 }

@@ -1,10 +1,9 @@
-import { findBrowser } from '../../scripts/browser.mjs';
 import { progress } from './command.ts';
 import { median, table } from './figures.ts';
 import type { Options } from './options.ts';
 import { importPeer, installPeer, peerVersion } from './peer.ts';
 import { CATEGORIES, losses, type Report, scoreOf } from './report.ts';
-import { subjects, withHost } from './subjects.ts';
+import { browserPath, subjects, withHost } from './subjects.ts';
 
 const FLAGS = [
   '--headless=new',
@@ -20,9 +19,11 @@ type Launch = (options: object) => Promise<{ readonly port: number; readonly kil
 
 /** Gives the medians of Lighthouse's four scores (mobile) for the kinds of pages, and what costs points. */
 export async function lighthouse({ runs }: Options): Promise<string> {
-  const chromePath = findBrowser();
+  const chromePath = browserPath();
   await installPeer();
-  const { default: audit } = (await importPeer('lighthouse/core/index.js')) as { default: Lighthouse };
+  const { default: audit } = (await importPeer('lighthouse/core/index.js')) as {
+    default: Lighthouse;
+  };
   const { launch } = (await importPeer('chrome-launcher/dist/index.js')) as { launch: Launch };
 
   /** One look with a browser of its own, so that nothing is cached. */
@@ -52,12 +53,15 @@ export async function lighthouse({ runs }: Options): Promise<string> {
       const medians = CATEGORIES.map((id) => median(reports.map((report) => scoreOf(report, id))));
       rows.push([`/${path}`, ...medians]);
       CATEGORIES.forEach((id, i) => {
-        if ((medians[i] ?? 0) < 100) costs.push(...losses(reports, id).map((loss) => `/${path} ${loss}`));
+        if ((medians[i] ?? 0) < 100)
+          costs.push(...losses(reports, id).map((loss) => `/${path} ${loss}`));
       });
     }
     return [
       table([['page', ...CATEGORIES], ...rows]),
-      ...(costs.length > 0 ? ['', 'What costs points (median of the runs):', ...costs.map((cost) => `- ${cost}`)] : []),
+      ...(costs.length > 0
+        ? ['', 'What costs points (median of the runs):', ...costs.map((cost) => `- ${cost}`)]
+        : []),
       '',
       `Lighthouse ${peerVersion('lighthouse')}, mobile, median of ${runs}; the category and the article with the most HTML.`,
     ].join('\n');

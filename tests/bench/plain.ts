@@ -1,7 +1,7 @@
 import type { ArticleFile, Content } from '../../src/core/content/model.ts';
 import { type Audience, FENCES, type ServiceView } from '../../src/core/article/vocabulary.ts';
 import type { Provider } from '../../src/core/provider/schema.ts';
-import { columnLabels, serviceRows } from '../../src/core/provider/views.ts';
+import { serviceRows } from '../../src/core/provider/views.ts';
 import { words } from '../../src/words.ts';
 
 /** Our kinds of fenced blocks, which are no languages that the peer could highlight. */
@@ -13,7 +13,11 @@ const KINDS = new RegExp(`^( *\`{3,})(?:${FENCES.join('|')})$`, 'gm');
  * @param text the file
  * @throws when a component is left over, so that the peer never gets less by mistake
  */
-export function plainArticle({ path, fields }: ArticleFile, text: string, content: Content): string {
+export function plainArticle(
+  { path, fields }: ArticleFile,
+  text: string,
+  content: Content,
+): string {
   const body = text
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replace(/<[A-Z][^<>]*>/g, (tag) => tag.replace(/\s+/g, ' '))
@@ -32,13 +36,15 @@ export function plainArticle({ path, fields }: ArticleFile, text: string, conten
     `\n## ${words.evidence}\n`,
     ...list(fields.evidence),
     `\n## ${words.related}\n`,
-    ...list(fields.related?.map(({ article, when }) => `[${article}](/articles/${article}/): ${when}`)),
+    ...list(
+      fields.related?.map(({ article, when }) => `[${article}](/articles/${article}/): ${when}`),
+    ),
     `\n## ${words.sources}\n`,
     ...list(fields.sources?.map(({ url, supports, checked }) => `<${url}> ${supports} ${checked}`)),
     '',
   ].join('\n');
-  const left = /^\s*<\/?[A-Z].*|<Fact.*/m.exec(plain);
-  if (left) throw new Error(`${path}: the peer has no Markdown for ${left[0]}`);
+  const left = plain.split('\n').find((line) => /^ *<\/?[A-Z]|<Fact/.test(line));
+  if (left) throw new Error(`${path}: the peer has no Markdown for ${left}`);
   return plain;
 }
 
@@ -53,7 +59,7 @@ function plainLines(lines: readonly string[], content: Content): readonly string
   const open: Open[] = [];
   let step = 0;
   return lines.flatMap((line): readonly string[] => {
-    const [, closing, name, rest = ''] = /^<(\/?)([A-Z]\w*)([^<>]*)>$/.exec(line.trim()) ?? [];
+    const [, closing, name, rest = ''] = /^<(\/?)([A-Z]\w*)\b([^<>]*)>$/.exec(line.trim()) ?? [];
     const said = (attribute: string) => new RegExp(`\\b${attribute}="([^"]*)"`).exec(rest)?.[1];
     if (closing && (name === 'Step' || name === 'Note')) open.pop();
     if (closing) return [''];
@@ -73,9 +79,13 @@ function plainLines(lines: readonly string[], content: Content): readonly string
       case 'Figure':
         return [];
       case 'Services':
-        return servicesTable(said('show') as ServiceView, said('only')?.split(' '), content);
+        return servicesTable(said('show') as ServiceView, said('only')?.split(' '), content).map(
+          (row) => before(open, row !== '') + row,
+        );
       default: {
-        const filled = line.replace(/<Fact id="([^"]*)" \/>/g, (_, id: string) => valueOf(id, content));
+        const filled = line.replace(/<Fact id="([^"]*)" \/>/g, (_, id: string) =>
+          valueOf(id, content),
+        );
         return [filled.trim() === '' ? before(open, false).trimEnd() : before(open) + filled];
       }
     }
@@ -100,13 +110,17 @@ function servicesTable(
   { providers }: Content,
 ): readonly string[] {
   const all = providers.map(({ id, fields }) => ({ ...(fields as Provider), id }));
-  const labels = [words.service, ...columnLabels(view), words.sourceColumn];
-  const rows = serviceRows(view, all, only).map(({ name, cells, sources }) => [
+  const services = serviceRows(view, all, words.services, only);
+  const columns = services[0]?.cells.map(({ label }) => label) ?? [];
+  const labels = [words.service, ...columns, words.sourceColumn];
+  const rows = services.map(({ name, cells, sources }) => [
     name,
     ...cells.map(({ lines, note, unknown }) =>
       [...lines, note, unknown && `${words.unknown} <${unknown}>`].filter(Boolean).join('<br>'),
     ),
-    sources.map(({ source, checked, sure }) => `[${words.sureness[sure]}](${source}) ${checked}`).join('<br>'),
+    sources
+      .map(({ source, checked, sure }) => `[${words.sureness[sure]}](${source}) ${checked}`)
+      .join('<br>'),
   ]);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return ['', line(labels), line(labels.map(() => '---')), ...rows.map(line), ''];
@@ -115,7 +129,9 @@ function servicesTable(
 /** Gives the value of an id of content/facts.yaml, or of `<service>.<field>`. */
 function valueOf(id: string, { facts, providers }: Content): string {
   const [service = '', field = ''] = id.split('.', 2);
-  const fields = Object.entries(providers.find((provider) => provider.id === service)?.fields ?? {});
+  const fields = Object.entries(
+    providers.find((provider) => provider.id === service)?.fields ?? {},
+  );
   const known: unknown = facts.get(id) ?? fields.find(([name]) => name === field)?.[1];
   if (!known || typeof known !== 'object' || !('value' in known)) throw new Error(`no value ${id}`);
   return String(known.value);

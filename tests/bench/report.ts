@@ -4,6 +4,12 @@ import { median } from './figures.ts';
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 type CategoryId = (typeof CATEGORIES)[number];
 
+/** The audits that say where the time or the shift of a measured audit comes from. */
+const WHERE: Readonly<Record<string, string>> = {
+  'cumulative-layout-shift': 'layout-shifts',
+  'total-blocking-time': 'long-tasks',
+};
+
 interface Audit {
   readonly title: string;
   readonly score: number | null;
@@ -47,10 +53,11 @@ export function losses(reports: readonly Report[], category: CategoryId): readon
     .filter(({ points }) => points >= 0.05)
     .sort((a, b) => b.points - a.points)
     .map(({ id, points }) => {
-      const audit = reports.find((report) => lossOf(report, category, id) > 0)?.audits[id];
-      const places = (audit?.details?.items ?? []).slice(0, 3).map(placeOf);
-      const facts = [audit?.displayValue, audit?.explanation, ...places].filter(Boolean);
-      return `${category} −${points.toFixed(1)}: ${id} (${audit?.title ?? ''}) ${facts.join(' · ')}`.trim();
+      const { audits = {} } = reports.find((report) => lossOf(report, category, id) > 0) ?? {};
+      const audit = audits[id];
+      const items = audits[WHERE[id] ?? id]?.details?.items ?? [];
+      const facts = [audit?.displayValue, audit?.explanation, ...items.slice(0, 3).map(placeOf)];
+      return `${category} −${points.toFixed(1)}: ${id} (${audit?.title ?? ''}) ${facts.filter(Boolean).join(' · ')}`.trim();
     });
 }
 
@@ -63,4 +70,5 @@ function lossOf({ categories, audits }: Report, category: CategoryId, id: string
   return all === 0 ? 0 : (100 * weight * (1 - (audits[id]?.score ?? 1))) / all;
 }
 
-const placeOf = ({ node, url, description }: Item) => node?.snippet ?? url ?? description ?? '';
+const placeOf = ({ node, url, description }: Item) =>
+  (node?.snippet ?? url ?? description ?? '').slice(0, 200);

@@ -39,7 +39,9 @@ if (!options) {
 }
 const names = options.names.length > 0 ? options.names : PARTS;
 const [cpu] = cpus();
-console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpu?.model.trim() ?? 'processor'}`);
+console.log(
+  `Node ${process.versions.node}, ${cpus().length} × ${cpu?.model.trim() ?? 'processor'}`,
+);
 const failed: PartName[] = [];
 for (const name of names) if (!(await measure(name, options))) failed.push(name);
 if (failed.length > 0) {

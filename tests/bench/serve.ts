@@ -54,8 +54,10 @@ export async function serve(folder: string, base: string): Promise<Host> {
       return;
     }
     const body = found ?? bodies.get('/404.html');
-    const accepted = String(headers['accept-encoding'] ?? '');
-    const encoding = (['br', 'gzip'] as const).find((name) => accepted.includes(name) && body?.[name]);
+    const accepted = headers['accept-encoding'] ?? '';
+    const encoding = (['br', 'gzip'] as const).find(
+      (name) => accepted.includes(name) && body?.[name],
+    );
     const sent = (encoding ? body?.[encoding] : body?.plain) ?? Buffer.alloc(0);
     const type = body?.type ?? typeOf('.txt');
     const status = found ? 200 : 404;

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { site } from '#site.config';
+import { findBrowser } from '../../scripts/browser.mjs';
 import { dist, type Kind, pageOf } from '../dist/site.ts';
 import { type Host, serve } from './serve.ts';
 
@@ -22,4 +23,11 @@ export async function withHost<T>(measure: (host: Host) => Promise<T>): Promise<
   } finally {
     host.close();
   }
+}
+
+/** Gives the browser to measure with; throws when there is none, which `findBrowser` has explained. */
+export function browserPath(): string {
+  const path = findBrowser();
+  if (!path) throw new Error('no browser');
+  return path;
 }

@@ -1,9 +1,8 @@
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../../scripts/browser.mjs';
 import { progress } from './command.ts';
 import { table } from './figures.ts';
 import type { Answer, Host } from './serve.ts';
-import { type Subject, subjects, withHost } from './subjects.ts';
+import { browserPath, type Subject, subjects, withHost } from './subjects.ts';
 
 /** Words that many pages hold, so that the list of results is full. */
 const QUERY = 'メールが届かない';
@@ -12,7 +11,7 @@ const PARTS = ['html', 'css', 'js', 'other'] as const;
 
 /** Counts the requests and the bytes of pages as a browser loads them, each with an empty cache. */
 export async function weight(): Promise<string> {
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
   try {
     return await withHost(async (host) => {
       const rows: (readonly (string | number)[])[] = [];
@@ -23,7 +22,8 @@ export async function weight(): Promise<string> {
         rows.push(row(`/${subject.path}${more ? ' with results' : ''}`, answers));
         progress(`weighed /${subject.path}`);
       };
-      for (const one of subjects('home', 'category', 'article', 'question', 'search')) await weigh(one);
+      for (const one of subjects('home', 'category', 'article', 'question', 'search'))
+        await weigh(one);
       for (const one of subjects('search')) await weigh(one, search);
       return [
         table([['page', 'requests', ...PARTS, 'bytes in all'], ...rows]),
@@ -49,7 +49,9 @@ async function load(
   await more?.(page);
   await page.waitForLoadState('networkidle');
   const answers = host.answers();
-  const failed = answers.filter(({ status, encoding, type }) => status !== 200 || (/html/.test(type) && encoding !== 'br'));
+  const failed = answers.filter(
+    ({ status, encoding, type }) => status !== 200 || (type.includes('html') && encoding !== 'br'),
+  );
   if (failed.length > 0) throw new Error(`/${path}: ${JSON.stringify(failed)}`);
   return answers;
 }
@@ -69,4 +71,10 @@ function row(name: string, answers: readonly Answer[]): readonly (string | numbe
 }
 
 const partOf = (type: string) =>
-  /html/.test(type) ? 'html' : /css/.test(type) ? 'css' : /javascript/.test(type) ? 'js' : 'other';
+  type.includes('html')
+    ? 'html'
+    : type.includes('css')
+      ? 'css'
+      : type.includes('javascript')
+        ? 'js'
+        : 'other';
