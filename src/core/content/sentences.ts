@@ -13,7 +13,7 @@ export function sentencesOf(runs: readonly Prose[]): Sentence[] {
   return runs.flatMap(({ file, text, lineAt }) => {
     let index = 0;
     return text.split(/(?<=[。？])/).map((part) => {
-      const line = lineAt(index);
+      const line = lineAt(index + part.length - part.trimStart().length);
       index += part.length;
       return { file, line, text: part.trim() };
     });

@@ -10,6 +10,7 @@ export interface Linked {
 const CLOSED = new Set([
   'a',
   'button',
+  'caption',
   'code',
   'figure',
   'h1',
@@ -21,21 +22,28 @@ const CLOSED = new Set([
   'svg',
   'th',
 ]);
-const LATIN = /[A-Za-z0-9-]/;
+/** Words of these scripts stand without spaces: a term is no part of a longer one (SPF, not in SPF1; ログ, not in ログイン). */
+const SCRIPTS = ['A-Za-z0-9-', 'ァ-ヶー'];
 
 /**
  * Links the first use of each term in rendered HTML to its explanation.
  * @param html the HTML of the site's own renderer: elements are well nested
  */
 export function linkTerms(html: string, terms: readonly Linked[]): string {
-  const waiting = new Map(
-    terms
-      .flatMap((term) => term.spellings.map((spelling) => [spelling, term] as const))
-      .sort(([one], [other]) => other.length - one.length),
+  const bySpelling = new Map(
+    terms.flatMap((term) => term.spellings.map((spelling) => [spelling, term] as const)),
   );
+  const uses = usesOf([...bySpelling.keys()]);
+  const linked = new Set<Linked>();
+  const link = (spelling: string) => {
+    const term = bySpelling.get(spelling);
+    if (!term || linked.has(term)) return spelling;
+    linked.add(term);
+    return `<a class="term" href="${term.href}">${spelling}</a>`;
+  };
   const open: string[] = [];
   return html.replace(/<[^<>]*>|[^<>]+/g, (token) => {
-    if (!token.startsWith('<')) return open.length > 0 ? token : linkText(token, waiting);
+    if (!token.startsWith('<')) return open.length > 0 ? token : token.replace(uses, link);
     const name = /^<\/?([a-z][a-z0-9]*)/i.exec(token)?.[1]?.toLowerCase() ?? '';
     if (!CLOSED.has(name) || token.endsWith('/>')) return token;
     if (token.startsWith('</')) open.splice(open.lastIndexOf(name), 1);
@@ -44,35 +52,21 @@ export function linkTerms(html: string, terms: readonly Linked[]): string {
   });
 }
 
-/** Links what is found in one run of text, and takes it from the terms that still wait. */
-function linkText(text: string, waiting: Map<string, Linked>): string {
-  const found = firstIn(text, waiting);
-  if (!found) return text;
-  const { at, spelling, term } = found;
-  for (const other of term.spellings) waiting.delete(other);
-  const after = at + spelling.length;
-  return `${linkText(text.slice(0, at), waiting)}<a class="term" href="${term.href}">${spelling}</a>${linkText(text.slice(after), waiting)}`;
+/** Finds every use of the spellings: at one place the longest one, so that SMTP is not found in SMTP AUTH. */
+function usesOf(spellings: readonly string[]): RegExp {
+  const longestFirst = spellings.toSorted((one, other) => other.length - one.length);
+  return new RegExp(longestFirst.map(wholeWord).join('|'), 'g');
 }
 
-/** Finds the earliest use of a term, the longest one where several begin at one place. */
-function firstIn(text: string, waiting: ReadonlyMap<string, Linked>) {
-  let first: { at: number; spelling: string; term: Linked } | undefined;
-  for (const [spelling, term] of waiting) {
-    const at = indexOfWord(text, spelling);
-    if (at >= 0 && (!first || at < first.at)) first = { at, spelling, term };
-  }
-  return first;
-}
-
-/** Gives the place of a word; a Latin one must stand alone (SPF, not in SPF1). */
-function indexOfWord(text: string, word: string): number {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = text[at - 1] ?? '';
-    const after = text[at + word.length] ?? '';
-    const cut =
-      (LATIN.test(word[0] ?? '') && LATIN.test(before)) ||
-      (LATIN.test(word.at(-1) ?? '') && LATIN.test(after));
-    if (!cut) return at;
-  }
-  return -1;
+/** A pattern for a word that its neighbours do not go on with in its own script. */
+function wholeWord(word: string): string {
+  const scriptOf = (end: string | undefined) =>
+    SCRIPTS.find((script) => new RegExp(`[${script}]`).test(end ?? ''));
+  const before = scriptOf(word.at(0));
+  const after = scriptOf(word.at(-1));
+  return [
+    before ? `(?<![${before}])` : '',
+    word.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`),
+    after ? `(?![${after}])` : '',
+  ].join('');
 }

@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../kinds.ts';
 import type { Content } from '../model.ts';
-import { articleProse } from '../prose.ts';
+import { articleProse, CODE, VALUE } from '../prose.ts';
 import { lengthOf, type Sentence, sentencesOf } from '../sentences.ts';
 
 /** Shorter sentences may well be the same in two articles. */
@@ -14,16 +14,22 @@ const COMMON = 60;
 export function repeats({ articles }: Content): ContentProblem[] {
   const sentences = articles
     .flatMap((article) => sentencesOf(articleProse(article)))
-    .filter(({ text }) => lengthOf(text) >= SHORTEST)
-    .map((sentence) => ({ ...sentence, pairs: pairsOf(sentence.text) }));
+    .filter(({ text }) => lengthOf(proseOf(text)) >= SHORTEST)
+    .map((sentence) => ({ ...sentence, pairs: pairsOf(proseOf(sentence.text)) }));
   return likePairs(sentences).map(([one, other]) => ({
     kind: 'repeated-sentence',
     file: one.file,
     line: one.line,
-    what: `${other.file}:${other.line} とほぼ同じ文があります: 「${other.text}」`,
+    what: `${other.file}:${other.line} とほぼ同じ文があります: 「${shown(other.text)}」`,
     fix: 'どちらか片方に書き、もう片方からはリンクします。',
   }));
 }
+
+const NO_PROSE = new RegExp(`[${CODE}${VALUE}]+`, 'g');
+/** A sentence with … for what is no prose. */
+const shown = (text: string) => text.replace(NO_PROSE, '…');
+/** The prose of a sentence: two that differ in their code alone are frames, not repetitions. */
+const proseOf = (text: string) => text.replace(NO_PROSE, '');
 
 interface Paired extends Sentence {
   readonly pairs: ReadonlySet<string>;

@@ -14,7 +14,10 @@ export const articleCases: readonly Case[] = [
   {
     kind: 'duplicate-number',
     change: (site) => {
-      site['content/articles/sender/zip.mdx'] = site[LARGE] ?? '';
+      site['content/articles/sender/zip.mdx'] = (site[FULL] ?? '').replace(
+        'number: 202',
+        'number: 104',
+      );
     },
     printed: [
       'content/articles/sender/zip.mdx:2  duplicate-number',

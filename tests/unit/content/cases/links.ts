@@ -1,4 +1,4 @@
-import { append, FACTS, FULL, LARGE, replace } from '../../../fixtures/content-site.ts';
+import { append, FACTS, FULL, GLOSSARY, LARGE, replace } from '../../../fixtures/content-site.ts';
 import type { Case } from './case.ts';
 
 /** Links and the values that articles show. */
@@ -40,6 +40,18 @@ export const linkCases: readonly Case[] = [
       'content/articles/recipient/mailbox-full.mdx:43  dead-link',
       '  「/k/199/」というページはありません。',
       '  → /k/104/ のことですか？ 使えるページ: /k/104/, /k/202/',
+    ],
+  },
+  {
+    kind: 'dead-link',
+    change: (site) => {
+      site[GLOSSARY] =
+        'spf:\n  term: SPF\n  reading: えすぴーえふ\n  is: 仕組みです。\n  article: mailbox-ful\n';
+    },
+    printed: [
+      'content/glossary.yaml:5  dead-link',
+      '  「mailbox-ful」という記事はありません。',
+      '  → mailbox-full のことですか？ 使えるslug: message-too-large, mailbox-full',
     ],
   },
   {

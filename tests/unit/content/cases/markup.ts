@@ -82,7 +82,7 @@ export const markupCases: readonly Case[] = [
     printed: [
       'content/articles/sender/message-too-large.mdx:69  component-attribute',
       '  <Services> の show に「sizes」という値はありません。',
-      '  → size のことですか？ 使える値: size, outgoing, incoming, mailbox, junk, allow, filters, rates, status, refusal',
+      '  → size のことですか？ 使える値: size, outgoing, incoming, mailbox, junk, allow, filters, rates, status, refusal, silence',
     ],
   },
   {
@@ -100,7 +100,7 @@ export const markupCases: readonly Case[] = [
     printed: [
       'content/articles/sender/message-too-large.mdx:40  component-attribute',
       '  <Figure> の name に「base64」という値はありません。',
-      '  → 使える値: address-anatomy, pop-imap, base64-growth, mx-lookup, retry-timeline, auth-alignment, bounce-anatomy',
+      '  → 使える値: address-anatomy, pop-imap, base64-growth, mx-lookup, retry-timeline, auth-alignment, bounce-anatomy, header-anatomy',
     ],
   },
   {

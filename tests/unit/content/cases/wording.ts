@@ -172,4 +172,47 @@ export const wordingCases: readonly Case[] = [
       '  → 消すか、まだどこにもない言い方にします。',
     ],
   },
+  {
+    kind: 'long-step',
+    change: (site) =>
+      replace(
+        site,
+        FULL,
+        'ブラウザーで受信箱を開きます。',
+        'ブラウザーで受信箱を開いたら、いちばん上にあるアイコンを押して、次の画面で「すべて」を選び、もういらなくなったメールをまとめて消してください。',
+      ),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:32  long-step',
+      '  受け取る人の手順に、71文字の文があります。',
+      '  → 60文字までの文に分けます。1つの手順で頼むことは1つです。',
+    ],
+  },
+  {
+    kind: 'hard-sentence',
+    change: say(
+      '確かめます。\n受信側の容量超過による一時的な受信拒否の可能性を、送信日時と不達通知の内容から確認します。',
+    ),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:26  hard-sentence(注意)',
+      '  長くて漢字の多い文です(45文字、漢字64%)。',
+      '  → 文を分けるか、熟語を動詞に言い換えます。',
+    ],
+  },
+  {
+    kind: 'repeated-sentence',
+    change: (site) => {
+      say('相手のメールの空きが増えたら、`552`の返ったメールだけを送り直します。')(site);
+      replace(
+        site,
+        LARGE,
+        'も見てください。',
+        'も見てください。\n相手のメールの空きが増えたら、`552`が返ったメールだけを送り直します。',
+      );
+    },
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  repeated-sentence',
+      '  content/articles/sender/message-too-large.mdx:86 とほぼ同じ文があります: 「相手のメールの空きが増えたら、…が返ったメールだけを送り直します。」',
+      '  → どちらか片方に書き、もう片方からはリンクします。',
+    ],
+  },
 ];
