@@ -159,7 +159,13 @@ export const ja = {
     list: '記事の一覧',
     ask: '質問に答えて調べる',
     owner: '直せる人',
-    kind: { article: '記事', question: '質問', outcome: '質問の結果' },
+    kind: {
+      article: '記事',
+      question: '質問',
+      outcome: '質問の結果',
+      provider: 'メールサービス',
+      term: '用語',
+    },
   },
   aboutPage: {
     lead: 'メールが送れない、届かないというときに、原因の見分け方と直し方へ最短でたどり着くためのサイトです。',

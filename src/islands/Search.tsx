@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../words.ts';
-import { findPages } from './pagefind.ts';
+import { findPages } from './find.ts';
 import { SearchResults, type Result } from './SearchResults.tsx';
 
 interface Props {

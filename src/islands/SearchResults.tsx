@@ -15,7 +15,7 @@ interface Props {
   words: Words['searching'];
 }
 
-const KINDS = ['article', 'question', 'outcome'] as const;
+const KINDS = ['article', 'question', 'outcome', 'provider', 'term'] as const;
 const kindOf = ({ meta }: Result) => KINDS.find((kind) => kind === meta['kind']) ?? 'article';
 
 /** What the search says and finds; the sentence above the list is announced. */
@@ -48,6 +48,7 @@ export function SearchResults({ state, results, base, words }: Props) {
                 {result.meta['owner'] && `・${words.owner}: ${result.meta['owner']}`}
               </p>
               <p>
+                {result.excerpt === '' && result.meta['lead']}
                 {piecesOf(result.excerpt).map(({ text, marked }) =>
                   marked ? <mark>{text}</mark> : text,
                 )}

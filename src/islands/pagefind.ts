@@ -1,8 +1,8 @@
-import { type Answer, mergeAnswers } from '#core/search/merge.ts';
+import { type Answer, scorePages } from '#core/search/merge.ts';
 import { bigramsOf, termsOf } from '#core/search/terms.ts';
 
 /** What the site uses of Pagefind's answer for one page. */
-interface PageData {
+export interface PageData {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
@@ -40,17 +40,18 @@ function load(base: string): Promise<Pagefind> {
 }
 
 /**
- * Finds the pages for a query: one question with all words, one per word, and pairs of characters when that is too little.
+ * Asks the full text for a query: one question with all words, one per word, and pairs of characters when that is too little.
  * @param base the site's base path, ending with a slash
  * @param pages how many pages the index holds
- * @param most how many pages to give
+ * @param most how many of the best pages to read
+ * @returns the best pages with their scores, by address
  */
-export async function findPages(
+export async function askFullText(
   query: string,
   { base, pages, most }: { base: string; pages: number; most: number },
-): Promise<readonly PageData[]> {
+): Promise<ReadonlyMap<string, { score: number; data: PageData }>> {
   const terms = termsOf(query);
-  if (terms.length === 0) return [];
+  if (terms.length === 0) return new Map();
   const pagefind = await load(base);
   const ask = async (term: string, weight: number): Promise<Answer<PageHit>> => ({
     hits: (await pagefind.search(term)).results,
@@ -62,6 +63,9 @@ export async function findPages(
   ]);
   const few = new Set(answers.flatMap(({ hits }) => hits.map(({ id }) => id))).size < FEW;
   const more = few ? await Promise.all(bigramsOf(terms).map((pair) => ask(pair, 0.5))) : [];
-  const ranked = mergeAnswers([...answers, ...more], pages);
-  return Promise.all(ranked.slice(0, most).map((hit) => hit.data()));
+  const best = scorePages([...answers, ...more], pages).slice(0, most);
+  const read = await Promise.all(
+    best.map(async ({ hit, score }) => ({ score, data: await hit.data() })),
+  );
+  return new Map(read.map((page) => [page.data.url, page]));
 }

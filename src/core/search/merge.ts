@@ -16,18 +16,18 @@ export interface Answer<H extends Hit = Hit> {
  * ln(1 + pages / hits) of the question and its weight. Ties keep the order in which the pages were found.
  * @param pages how many pages the index holds
  */
-export function mergeAnswers<H extends Hit>(
+export function scorePages<H extends Hit>(
   answers: readonly Answer<H>[],
   pages: number,
-): readonly H[] {
-  const found = new Map<string, { hit: H; total: number }>();
+): readonly { hit: H; score: number }[] {
+  const found = new Map<string, { hit: H; score: number }>();
   for (const { hits, weight } of answers) {
     const rarity = Math.log(1 + pages / Math.max(1, hits.length));
     for (const hit of hits) {
-      const known = found.get(hit.id) ?? { hit, total: 0 };
-      known.total += Math.log(1 + hit.score) * rarity * weight;
+      const known = found.get(hit.id) ?? { hit, score: 0 };
+      known.score += Math.log(1 + hit.score) * rarity * weight;
       found.set(hit.id, known);
     }
   }
-  return [...found.values()].sort((a, b) => b.total - a.total).map(({ hit }) => hit);
+  return [...found.values()].sort((a, b) => b.score - a.score);
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { piecesOf } from '#core/search/excerpt.ts';
 import { foldQuery } from '#core/search/fold.ts';
-import { mergeAnswers } from '#core/search/merge.ts';
+import { scorePages } from '#core/search/merge.ts';
 import { bigramsOf, termsOf } from '#core/search/terms.ts';
 
 for (const [typed, folded] of [
@@ -42,7 +42,7 @@ test('hostile queries are bounded and never throw', () => {
 
 test('a rare word counts more than a common one', () => {
   const hit = (id: string) => ({ id, score: 1 });
-  const ranked = mergeAnswers(
+  const ranked = scorePages(
     [
       { weight: 1, hits: [hit('common'), hit('both'), hit('other')] },
       { weight: 1, hits: [hit('rare')] },
@@ -51,7 +51,7 @@ test('a rare word counts more than a common one', () => {
     100,
   );
   assert.deepEqual(
-    ranked.map(({ id }) => id),
+    ranked.map(({ hit: { id } }) => id),
     ['both', 'rare', 'common', 'other'],
   );
 });

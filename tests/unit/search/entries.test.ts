@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { type Entry, fuse, indexEntries, scoreEntries } from '#core/search/entries.ts';
+import { foldKana, tokensOf } from '#core/search/tokens.ts';
+
+const entry = (url: string, more: Partial<Entry>): Entry => ({
+  url,
+  title: '',
+  owner: '',
+  lead: '',
+  symptoms: [],
+  messages: [],
+  synonyms: [],
+  ...more,
+});
+const index = indexEntries([
+  entry('junk', {
+    title: '迷惑メールフォルダに振り分けられている',
+    symptoms: ['相手は送ったと言うのに、受信箱にない'],
+    synonyms: ['スパム'],
+  }),
+  entry('full', {
+    title: '受信者のメールボックスがいっぱい',
+    messages: ['552 5.2.2 mailbox full'],
+  }),
+  entry('relay', {
+    title: '中継サーバーに拒否される',
+    messages: ['554 5.7.1 Relay access denied'],
+  }),
+]);
+const best = (query: string) => fuse(scoreEntries(query, index), new Map(), 1)[0];
+
+for (const [what, query, url] of [
+  ['a title word for word', '受信者のメールボックスがいっぱい', 'full'],
+  ['a symptom in part', '送ったと言うのに', 'junk'],
+  ['a synonym in a sentence', 'スパムに入る', 'junk'],
+  ['other kana and no long vowels', 'すぱむ', 'junk'],
+  ['a message', 'relay access denied', 'relay'],
+  ['a code', '５．２．２', 'full'],
+] as const) {
+  test(`${what} finds its article`, () => assert.equal(best(query), url));
+}
+
+test('what shares no word is not found', () => {
+  assert.equal(scoreEntries('天気', index).size, 0);
+});
+
+test('kana are folded to one spelling', () => {
+  assert.equal(foldKana('めっせーじ'), foldKana('メッセージ'));
+  assert.deepEqual([...tokensOf('迷惑メール 5.7.1.')], ['迷惑', '惑メ', 'メル', '5.7.1']);
+});
+
+test('two rankings are added, each measured by its own best', () => {
+  const words = new Map([
+    ['a', 10],
+    ['b', 5],
+  ]);
+  const text = new Map([
+    ['b', 100],
+    ['c', 90],
+  ]);
+  assert.deepEqual(fuse(words, text, 1), ['b', 'a', 'c']);
+  assert.deepEqual(fuse(words, text, 0.3), ['a', 'b', 'c']);
+});
+
+test('hostile queries never throw', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 2000, unit: 'binary' }), (text) => {
+      assert.ok(scoreEntries(text, index).size <= 3);
+    }),
+  );
+});
