@@ -13,6 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // A broken build breaks everything: these say enough.
+  maxFailures: 20,
   timeout: 60_000,
   expect: { timeout: 5_000 },
   reporter: [['dot']],

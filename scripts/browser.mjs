@@ -7,13 +7,12 @@ import { chromium } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** @param {string | undefined} folder */
-const chromeBelow = (folder) =>
-  folder && join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe');
-
-/** Where a browser may lie, the reader's own choice first. */
+/** Where a browser may lie. */
 function places() {
-  const { PATH = '', PROGRAMFILES, LOCALAPPDATA } = process.env;
+  const { PATH = '', PROGRAMFILES = '', LOCALAPPDATA = '' } = process.env;
+  const windows = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'] ?? '', LOCALAPPDATA].filter(
+    Boolean,
+  );
   const onPath = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [
     ...onPath,
@@ -21,11 +20,9 @@ function places() {
     '/snap/bin/chromium',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    chromeBelow(PROGRAMFILES),
-    chromeBelow(process.env['PROGRAMFILES(X86)']),
-    chromeBelow(LOCALAPPDATA),
+    ...windows.map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
     chromium.executablePath(),
-  ].filter((path) => path !== undefined && path !== '');
+  ];
 }
 
 /**
@@ -40,7 +37,8 @@ function faultOf(path) {
     timeout: 30_000,
   });
   if (status === 0 && /chrom/i.test(stdout)) return undefined;
-  return (error?.message ?? stderr.trim().split('\n').at(-1)) || `exit ${status}`;
+  const said = error?.message ?? stderr.trim().split('\n').at(-1) ?? '';
+  return said === '' ? `exit ${status}` : said;
 }
 
 const present = () => places().find((path) => existsSync(path) && !faultOf(path));
@@ -94,7 +92,10 @@ function use(path) {
   return path;
 }
 
-/** @param {...string} lines */
+/**
+ * Says what is missing and what to install.
+ * @param {...string} lines
+ */
 function missing(...lines) {
   console.error(
     [
@@ -104,7 +105,6 @@ function missing(...lines) {
       'or set CHROMIUM_PATH to the program of one that is installed elsewhere.',
     ].join('\n'),
   );
-  return undefined;
 }
 
 /**
@@ -115,7 +115,10 @@ function missing(...lines) {
 export function findBrowser() {
   const chosen = process.env['CHROMIUM_PATH'];
   const fault = chosen && faultOf(chosen);
-  if (fault) return missing(`CHROMIUM_PATH=${chosen} does not start: ${fault}`);
+  if (fault) {
+    missing(`CHROMIUM_PATH=${chosen} does not start: ${fault}`);
+    return undefined;
+  }
   const found = chosen ?? present();
   if (found) return use(found);
   const tried = [];
@@ -126,10 +129,11 @@ export function findBrowser() {
     tried.push(`tried: ${failed ?? `${way.at(-1)?.join(' ')}: done, but nothing that starts`}`);
   }
   const broken = places().filter((path) => existsSync(path));
-  return missing(
+  missing(
     ...broken.map((path) => `there, but does not start: ${path} (${faultOf(path)})`),
     ...tried,
   );
+  return undefined;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = findBrowser() ? 0 : 1;

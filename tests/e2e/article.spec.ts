@@ -15,14 +15,21 @@ test.describe('「コピー」', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('copies each text from a machine as it is and says so', async ({ page }) => {
-    for (const article of [articleWith('details figure.machine'), articleWith('.machine pre[lang=ja]')]) {
+    for (const article of [
+      articleWith('details figure.machine'),
+      articleWith('.machine pre[lang=ja]'),
+    ]) {
       const texts = [...documentOf(article).querySelectorAll('figure.machine pre')].map(
-        ({ textContent }) => textContent?.trim() ?? '',
+        ({ textContent }) => textContent.trim(),
       );
       expect(texts.length).toBeGreaterThan(0);
       await page.goto(article.path);
-      await page.locator('details').evaluateAll((folded) => folded.forEach((one) => one.setAttribute('open', '')));
-      const figures = page.getByRole('figure').getByRole('button', { name: words.copy });
+      await page
+        .locator('details')
+        .evaluateAll((folded) => folded.forEach((one) => one.setAttribute('open', '')));
+      const figures = page
+        .getByRole('figure')
+        .getByRole('button', { name: words.copy, exact: true });
       await expect(figures).toHaveCount(texts.length);
       for (const [i, text] of texts.entries()) {
         // Once pressed, a button is called otherwise: the first that is still called so is the next.
@@ -36,10 +43,12 @@ test.describe('「コピー」', () => {
 
   test('copies what to collect before asking, one line each', async ({ page }) => {
     const article = articleWith('[data-copy-source]');
-    const items = [...documentOf(article).querySelectorAll('[data-copy-source] li')].map(({ textContent }) => textContent);
+    const items = [...documentOf(article).querySelectorAll('[data-copy-source] li')].map(
+      ({ textContent }) => textContent,
+    );
     await page.goto(article.path);
     const list = page.locator('[data-copy-source]');
-    await list.locator('..').getByRole('button', { name: words.copy }).click();
+    await list.locator('..').getByRole('button', { name: words.copy, exact: true }).click();
     await expect(page.getByRole('status')).toHaveText(words.copied);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied.split('\n').map((line) => line.replace(/^[-・] ?/, ''))).toEqual(items);
@@ -52,7 +61,7 @@ test.describe('「コピー」', () => {
     test(`says so when the clipboard ${name}`, async ({ page }) => {
       await page.addInitScript(spoil);
       await page.goto(articleWith('figure.machine').path);
-      await page.getByRole('button', { name: words.copy }).first().click();
+      await page.getByRole('button', { name: words.copy, exact: true }).first().click();
       await expect(page.getByRole('status')).toHaveText(words.copyFailed);
     });
   }
@@ -65,7 +74,9 @@ test('a step opens by its permanent address', async ({ page }) => {
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
 
-test('the first screen of a phone says who can fix it, and leads to the steps', async ({ page }) => {
+test('the first screen of a phone says who can fix it, and leads to the steps', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const article of articles) {
     await page.goto(article.path);
@@ -91,7 +102,8 @@ test('the contents list leads to each section', async ({ page }) => {
 test('a short address leads to its article', async ({ page }) => {
   for (const article of [articles[0], articles.at(-1)]) {
     if (!article) throw new Error('the site has no article');
-    const number = documentOf(article).querySelector('[data-article]')?.getAttribute('data-article') ?? '';
+    const number =
+      documentOf(article).querySelector('[data-article]')?.getAttribute('data-article') ?? '';
     await page.goto(`/k/${number}/`);
     await expect(page).toHaveURL(article.path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headingOf(article));

@@ -14,7 +14,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'unknown branch': '#a=nowhere/at-all:yes',
   'unknown node': '#a=start/nothing:sent',
   'unknown answer': `#a=${START}:nothing`,
-  'names of Object.prototype': '#a=__proto__/constructor:toString,start/__proto__:valueOf,constructor/x:y',
+  'names of Object.prototype':
+    '#a=__proto__/constructor:toString,start/__proto__:valueOf,constructor/x:y',
   markup: `#a=${START}:<img src=x onerror=alert(1)>,"><script>alert(1)</script>`,
   'broken percent signs': '#a=%E0%A4%A,%,%zz:%00',
   'control characters': '#a=%00%01%0d%0a%1b:%7f\u0007',

@@ -42,7 +42,9 @@ test('an outcome leads to its first article', async ({ page }) => {
   await expectNode(page, outcome, toOutcome);
 });
 
-test('「変更」 goes back to the question that it stands beside and keeps the answers before it', async ({ page }) => {
+test('「変更」 goes back to the question that it stands beside and keeps the answers before it', async ({
+  page,
+}) => {
   for (const [i, { at }] of toOutcome.entries()) {
     await page.goto('about:blank');
     await page.goto(addressOf(outcome, toOutcome));
@@ -57,7 +59,9 @@ test('「変更」 goes back to the question that it stands beside and keeps the
 test('every 「変更」 says which answer it changes', async ({ page }) => {
   await page.goto(addressOf(outcome, toOutcome));
   for (const { at } of toOutcome) {
-    await expect(page.getByRole('link', { name: `${words.ask.change} (${headingAt(at)})` })).toBeVisible();
+    await expect(
+      page.getByRole('link', { name: `${words.ask.change} (${headingAt(at)})` }),
+    ).toBeVisible();
   }
 });
 
@@ -85,7 +89,9 @@ test('answers stay in the fragment and reach no server', async ({ page }) => {
   for (const { edge } of toOutcome) await answerLink(page, edge).click();
   await expectNode(page, outcome, toOutcome);
   const answers = toOutcome.map(({ edge }) => `:${edge.answer}`);
-  expect(asked.filter((url) => answers.some((answer) => new URL(url).pathname.includes(answer)))).toEqual([]);
+  expect(
+    asked.filter((url) => answers.some((answer) => new URL(url).pathname.includes(answer))),
+  ).toEqual([]);
   expect(asked.filter((url) => new URL(url).search !== '')).toEqual([]);
 });
 

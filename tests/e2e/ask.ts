@@ -19,10 +19,14 @@ export const START = startOf(tree, 'start');
 export const KINDS = {
   'an answer that asks on': (at: NodeKey, { answer, to }: Edge) =>
     answer !== UNSURE && isQuestion(to) && branchOf(at) === branchOf(to),
-  'an answer that leads to another branch': (at: NodeKey, { to }: Edge) => branchOf(at) !== branchOf(to),
-  'an answer that ends in an outcome': (_: NodeKey, { answer, to }: Edge) => answer !== UNSURE && !isQuestion(to),
-  '「わからない」 that asks on': (_: NodeKey, { answer, to }: Edge) => answer === UNSURE && isQuestion(to),
-  '「わからない」 that ends in an outcome': (_: NodeKey, { answer, to }: Edge) => answer === UNSURE && !isQuestion(to),
+  'an answer that leads to another branch': (at: NodeKey, { to }: Edge) =>
+    branchOf(at) !== branchOf(to),
+  'an answer that ends in an outcome': (_: NodeKey, { answer, to }: Edge) =>
+    answer !== UNSURE && !isQuestion(to),
+  '「わからない」 that asks on': (_: NodeKey, { answer, to }: Edge) =>
+    answer === UNSURE && isQuestion(to),
+  '「わからない」 that ends in an outcome': (_: NodeKey, { answer, to }: Edge) =>
+    answer === UNSURE && !isQuestion(to),
 } as const;
 
 const branchOf = (key: NodeKey) => key.slice(0, key.indexOf('/'));
@@ -45,7 +49,8 @@ export const stepsOf = (way: readonly Turn[]): readonly Step[] =>
   way.map(({ at, edge }) => ({ at, answer: edge.answer }));
 
 /** Gives the address of a node that was reached on a way. */
-export const addressOf = (key: NodeKey, way: readonly Turn[]) => `/ask/${key}/${writeTrail(stepsOf(way))}`;
+export const addressOf = (key: NodeKey, way: readonly Turn[]) =>
+  `/ask/${key}/${writeTrail(stepsOf(way))}`;
 
 export function headingAt(key: NodeKey): string {
   const node = nodeAt(tree, key);
@@ -54,17 +59,23 @@ export function headingAt(key: NodeKey): string {
 }
 
 export const answerLink = (page: Page, { label, hint }: Edge) =>
-  page.locator('ol[data-answers]').getByRole('link', { name: hint ? `${label} ${hint}` : label, exact: true });
+  page
+    .locator('ol[data-answers]')
+    .getByRole('link', { name: hint ? `${label} ${hint}` : label, exact: true });
 
 /** Checks that the page shows a node: heading, title, hook and address. */
 export async function expectNode(page: Page, key: NodeKey, way: readonly Turn[]): Promise<void> {
   const heading = headingAt(key);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
   await expect(page).toHaveTitle(`${heading} | ${site.name}`);
-  await expect(page).toHaveURL(way.length > 0 ? addressOf(key, way) : /\/ask\/(?:[a-z-]+\/[a-z-]+\/)?$/);
+  await expect(page).toHaveURL(
+    way.length > 0 ? addressOf(key, way) : /\/ask\/(?:[a-z-]+\/[a-z-]+\/)?$/,
+  );
   const kind = isQuestion(key) ? 'question' : 'outcome';
   await expect(page.locator(`main[data-${kind}="${key}"]`)).toBeVisible();
-  await expect(page.locator(`main[data-${kind === 'question' ? 'outcome' : 'question'}]`)).toHaveCount(0);
+  await expect(
+    page.locator(`main[data-${kind === 'question' ? 'outcome' : 'question'}]`),
+  ).toHaveCount(0);
   await expectTrail(page, way);
 }
 
@@ -73,6 +84,8 @@ export async function expectTrail(page: Page, way: readonly Turn[]): Promise<voi
   const trail = page.locator('[data-trail]');
   await expect(trail.getByRole('listitem')).toHaveCount(way.length);
   for (const [i, { at, edge }] of way.entries()) {
-    await expect(trail.getByRole('listitem').nth(i)).toContainText(`${headingAt(at)} ${edge.label}`);
+    await expect(trail.getByRole('listitem').nth(i)).toContainText(
+      `${headingAt(at)} ${edge.label}`,
+    );
   }
 }

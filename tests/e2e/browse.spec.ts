@@ -7,7 +7,9 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 const articles = pagesOf('article').map((page) => ({
   path: page.path,
   title: headingOf(page),
-  category: documentOf(page).querySelector('nav[aria-labelledby=breadcrumb] li:nth-child(2) a')?.getAttribute('href'),
+  category: documentOf(page)
+    .querySelector('nav[aria-labelledby=breadcrumb] li:nth-child(2) a')
+    ?.getAttribute('href'),
 }));
 
 for (const category of pagesOf('category')) {
@@ -74,7 +76,9 @@ test('the way of a mail on home leads from each place to a category', async ({ p
   }
 });
 
-test('from an article to the next of its category and to one that is easily mistaken for it', async ({ page }) => {
+test('from an article to the next of its category and to one that is easily mistaken for it', async ({
+  page,
+}) => {
   await page.goto(pageOf('article').path);
   const first = page.url();
   const siblings = page.getByRole('navigation', { name: words.inCategory });
@@ -82,7 +86,12 @@ test('from an article to the next of its category and to one that is easily mist
   await expect(page).not.toHaveURL(first);
   await expect(page.locator('article[data-article]')).toBeVisible();
   await page.goBack();
-  await page.getByRole('heading', { name: words.related }).locator('+ ul').getByRole('link').first().tap();
+  await page
+    .getByRole('heading', { name: words.related })
+    .locator('+ ul')
+    .getByRole('link')
+    .first()
+    .tap();
   await expect(page).not.toHaveURL(first);
   await expect(page.locator('article[data-article]')).toBeVisible();
 });

@@ -4,7 +4,9 @@ import { answerLink, expectNode, KINDS, START, wayOver } from './ask.ts';
 import { tabTo } from './keyboard.ts';
 import { expect, test } from './test.ts';
 
-test('from home over questions to an article with the keyboard alone, and back to change an answer', async ({ page }) => {
+test('from home over questions to an article with the keyboard alone, and back to change an answer', async ({
+  page,
+}) => {
   const way = wayOver(KINDS['an answer that ends in an outcome']);
   await page.goto('/');
   await tabTo(page, page.getByRole('link', { name: words.startAsk }));

@@ -4,7 +4,14 @@ import { expect, test } from './test.ts';
 // The browser itself notes an answer of 404 in the console.
 test.use({ provokes: /status of 404/ });
 
-const UNKNOWN = ['/no/such/page/', '/articles/no-such-article/', '/ask/start/no-such-question/', '/k/999/', '/%E0%A4%A', '/<b>/'];
+const UNKNOWN = [
+  '/no/such/page/',
+  '/articles/no-such-article/',
+  '/ask/start/no-such-question/',
+  '/k/999/',
+  '/%E0%A4%A',
+  '/<b>/',
+];
 
 for (const path of UNKNOWN) {
   test(`${path} says that the page is not there`, async ({ page }) => {

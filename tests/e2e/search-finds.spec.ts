@@ -5,7 +5,8 @@ import { expect, test } from './test.ts';
 const articles = pagesOf('article').map((page) => ({
   path: page.path,
   title: headingOf(page),
-  symptom: documentOf(page).querySelector('#symptom + * li, #symptom ~ ul li')?.textContent?.trim() ?? '',
+  symptom:
+    documentOf(page).querySelector('#symptom + * li, #symptom ~ ul li')?.textContent.trim() ?? '',
   number: documentOf(page).querySelector('[data-article]')?.getAttribute('data-article') ?? '',
 }));
 /** A result further down is not found by a reader with a phone. */
@@ -24,7 +25,8 @@ for (const [name, queryOf] of [
       const { state, results } = await find(page, query);
       expect(state).toBe('done');
       const rank = results.indexOf(article.path) + 1;
-      if (rank === 0 || rank > SEEN) lost.push(`「${query}」 finds ${article.path} at ${rank || 'no place'}`);
+      if (rank === 0 || rank > SEEN)
+        lost.push(`「${query}」 finds ${article.path} at ${rank || 'no place'}`);
     }
     expect(lost).toEqual([]);
   });

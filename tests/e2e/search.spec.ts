@@ -9,8 +9,7 @@ const title = headingOf(article);
 const wanted = (page: Page) => page.locator(`ol[data-results] > li > a[href="${article.path}"]`);
 
 test('typing finds: idle, loading, done', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/pagefind/pagefind.js', async (route) => {
     await held;
     await route.continue();
@@ -22,22 +21,28 @@ test('typing finds: idle, loading, done', async ({ page }) => {
   await page.getByRole('searchbox', { name: words.searching.label }).fill(title);
   await expect(main).toHaveAttribute('data-search-state', 'loading');
   await expect(page.getByRole('status')).toHaveText(words.searching.loading);
-  release();
+  release(undefined);
   await expect(main).toHaveAttribute('data-search-state', 'done');
   const results = page.locator('ol[data-results] > li > a[data-kind]');
-  await expect(page.getByRole('status')).toHaveText(`${await results.count()}${words.searching.found}`);
+  await expect(page.getByRole('status')).toHaveText(
+    `${await results.count()}${words.searching.found}`,
+  );
   await expect(wanted(page)).toHaveText(title);
   await expect(wanted(page)).toHaveAttribute('data-kind', 'article');
   await wanted(page).click();
   await expect(page).toHaveURL(article.path);
 });
 
-test('every result has a kind of the contract and leads to a page of that kind', async ({ page }) => {
+test('every result has a kind of the contract and leads to a page of that kind', async ({
+  page,
+}) => {
   await page.goto(`/search/#q=${encodeURIComponent('メール 届かない')}`);
   await expect(page.locator('main[data-search-state=done]')).toBeVisible();
   const results = await page
     .locator('ol[data-results] > li > a')
-    .evaluateAll((links) => links.map((link) => [link.getAttribute('data-kind'), link.getAttribute('href')]));
+    .evaluateAll((links) =>
+      links.map((link) => [link.getAttribute('data-kind'), link.getAttribute('href')]),
+    );
   expect(results.length).toBeGreaterThan(3);
   for (const [kind, href] of results) {
     const response = await page.request.get(href ?? '');
@@ -67,7 +72,9 @@ test('typed words go to the fragment and reach no server', async ({ page }) => {
   await expect(page.locator('main[data-search-state=done]')).toBeVisible();
   asked.length = 0;
   await page.getByRole('searchbox').fill('秘密の言葉 hidden');
-  await expect(page).toHaveURL(`/search/#${new URLSearchParams({ q: '秘密の言葉 hidden' }).toString()}`);
+  await expect(page).toHaveURL(
+    `/search/#${new URLSearchParams({ q: '秘密の言葉 hidden' }).toString()}`,
+  );
   await expect(page.locator('main[data-search-state=done]')).toBeVisible();
   expect(asked.filter((url) => /秘密|hidden/.test(url))).toEqual([]);
 });

@@ -21,10 +21,16 @@ export function find(page: Page, words: string) {
           if (changes < 2 || state === 'loading') return;
           watcher.disconnect();
           const links = document.querySelectorAll('ol[data-results] > li > a[data-kind]');
-          resolve({ state, results: [...links].map((link) => new URL((link as HTMLAnchorElement).href).pathname) });
+          resolve({
+            state,
+            results: [...links].map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+          });
         });
         watcher.observe(main, { attributes: true, attributeFilter: ['data-search-state'] });
-        setTimeout(() => reject(new Error(`「${text.slice(0, 40)}」 has not ended after ${patience} ms`)), patience);
+        setTimeout(
+          () => reject(new Error(`「${text.slice(0, 40)}」 has not ended after ${patience} ms`)),
+          patience,
+        );
         location.hash = new URLSearchParams({ q: text }).toString();
       }),
     [words, PATIENCE] as const,

@@ -21,7 +21,8 @@ export const test = base.extend<Options>({
       },
     );
     context.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`console: ${message.text()} ${message.location().url}`);
+      if (message.type() === 'error')
+        faults.push(`console: ${message.text()} ${message.location().url}`);
     });
     context.on('weberror', (error) => faults.push(`script: ${error.error().message}`));
     context.on('dialog', (dialog) => {

@@ -1,0 +1,93 @@
+// The built site as files: what every test of it starts from. DIST names another folder than dist/.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { parseHTML } from 'linkedom';
+
+export const dist = resolve(process.env['DIST'] ?? 'dist');
+
+export type Kind =
+  | 'home'
+  | 'category'
+  | 'articles'
+  | 'article'
+  | 'question'
+  | 'outcome'
+  | 'search'
+  | 'about'
+  | 'short'
+  | 'not-found';
+
+export interface SitePage {
+  /** Its address below the site's base path: `/articles/x/`. */
+  readonly path: string;
+  readonly kind: Kind;
+  readonly file: string;
+  readonly html: string;
+}
+
+/** The kinds of pages that have a folder of their own. */
+const FOLDERS: readonly (readonly [RegExp, Kind])[] = [
+  [/^\/$/, 'home'],
+  [/^\/404\.html$/, 'not-found'],
+  [/^\/categories\/[^/]+\/$/, 'category'],
+  [/^\/articles\/$/, 'articles'],
+  [/^\/articles\/[^/]+\/$/, 'article'],
+  [/^\/search\/$/, 'search'],
+  [/^\/about\/$/, 'about'],
+  [/^\/k\/\w+\/$/, 'short'],
+];
+
+/** Tells what kind of page this is. Throws on a kind that no test knows yet, so that none goes untested. */
+function kindOf(path: string, html: string): Kind {
+  if (html.includes(' data-question="')) return 'question';
+  if (html.includes(' data-outcome="')) return 'outcome';
+  const known = FOLDERS.find(([pattern]) => pattern.test(path))?.[1];
+  if (!known) throw new Error(`${path}: a kind of page that tests/dist/site.ts does not know`);
+  return known;
+}
+
+/** Gives the files below a folder, as addresses from its root. */
+export const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/')}`)
+    .sort();
+
+/** Gives the pages of a built site. */
+export function pagesIn(folder: string): readonly SitePage[] {
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`${folder} holds no built site: run \`npm run build\` first`);
+  }
+  return filesIn(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => {
+      const file = join(folder, name);
+      const html = readFileSync(file, 'utf8');
+      const path = name.replace(/index\.html$/, '');
+      return { path, file, html, kind: kindOf(path, html) };
+    });
+}
+
+export const pages = pagesIn(dist);
+
+export const pagesOf = (...kinds: readonly Kind[]) =>
+  pages.filter(({ kind }) => kinds.includes(kind));
+
+/** Gives the one page of a kind, or the longest when there are several. */
+export function pageOf(kind: Kind): SitePage {
+  const [longest] = pagesOf(kind).toSorted((a, b) => b.html.length - a.html.length);
+  if (!longest) throw new Error(`the site has no page of the kind ${kind}`);
+  return longest;
+}
+
+export const documentOf = ({ html }: Pick<SitePage, 'html'>) => parseHTML(html).document;
+
+/** Gives the text of a page's heading. */
+export const headingOf = (page: SitePage) =>
+  documentOf(page).querySelector('h1')?.textContent.trim() ?? '';
+
+/** Fails with the list of faults, one a line. */
+export function assertNone(faults: readonly string[]): void {
+  if (faults.length > 0) assert.fail(`${faults.length} faults:\n${faults.join('\n')}`);
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { assertNone, dist, filesIn, pagesOf } from './site.ts';
+import { weightOf } from './weight.ts';
+
+const MOST_REQUESTS = 5;
+const MOST_BYTES = 25_000;
+const MOST_SCRIPT_BYTES = 4_000;
+
+test('home and every article are light', () => {
+  const faults = pagesOf('home', 'article').flatMap((page) => {
+    const { files, all, script } = weightOf(page);
+    return [
+      ...(files.length > MOST_REQUESTS
+        ? [`${page.path}: ${files.length} requests: ${files.join(' ')}`]
+        : []),
+      ...(all > MOST_BYTES ? [`${page.path}: ${all} bytes`] : []),
+      ...(script > MOST_SCRIPT_BYTES ? [`${page.path}: ${script} bytes of JavaScript`] : []),
+    ];
+  });
+  assertNone(faults);
+});
+
+test('pages that work on the spot stay small', (context) => {
+  for (const kind of ['home', 'article', 'category', 'question', 'outcome', 'search'] as const) {
+    const weights = pagesOf(kind).map(weightOf);
+    const most = (of: (weight: (typeof weights)[number]) => number) => Math.max(...weights.map(of));
+    context.diagnostic(
+      `${kind}: at most ${most(({ files }) => files.length)} requests, ${most(({ all }) => all)} bytes brotli, ${most(({ script }) => script)} of JavaScript`,
+    );
+    assert.ok(most(({ script }) => script) <= 20_000, kind);
+    assert.ok(most(({ all }) => all) <= 40_000, kind);
+  }
+});
+
+test('no font is fetched and no cookie is written', () => {
+  const files = filesIn(dist);
+  assertNone(files.filter((name) => /\.(?:woff2?|ttf|otf|eot)$/.test(name)));
+  const read = (name: string) => readFileSync(join(dist, name), 'utf8');
+  assertNone(files.filter((name) => name.endsWith('.css') && read(name).includes('@font-face')));
+  assertNone(
+    files.filter((name) => /\.(?:js|html)$/.test(name) && read(name).includes('document.cookie')),
+  );
+});
+
+test('styles fetch nothing from other sites', () => {
+  const styles = filesIn(dist).filter((name) => name.endsWith('.css'));
+  assert.ok(styles.length > 0);
+  assertNone(
+    styles.filter((name) =>
+      /(?:url\(|@import)\s*["']?(?:https?:)?\/\//.test(readFileSync(join(dist, name), 'utf8')),
+    ),
+  );
+});
