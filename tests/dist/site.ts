@@ -15,6 +15,10 @@ export type Kind =
   | 'outcome'
   | 'search'
   | 'about'
+  | 'sources'
+  | 'providers'
+  | 'provider'
+  | 'glossary'
   | 'short'
   | 'not-found';
 
@@ -35,6 +39,10 @@ const FOLDERS: readonly (readonly [RegExp, Kind])[] = [
   [/^\/articles\/[^/]+\/$/, 'article'],
   [/^\/search\/$/, 'search'],
   [/^\/about\/$/, 'about'],
+  [/^\/about\/sources\/$/, 'sources'],
+  [/^\/providers\/$/, 'providers'],
+  [/^\/providers\/[^/]+\/$/, 'provider'],
+  [/^\/glossary\/$/, 'glossary'],
   [/^\/k\/\w+\/$/, 'short'],
 ];
 

@@ -23,6 +23,10 @@ export const samples: readonly Sample[] = [
     path: `/search/#q=${encodeURIComponent('メール 届かない 550 5.7.1')}`,
   },
   { name: 'about', path: pageOf('about').path },
+  { name: 'the list of sources', path: pageOf('sources').path },
+  { name: 'a mail service', path: pageOf('provider').path },
+  { name: 'the list of mail services', path: pageOf('providers').path },
+  { name: 'the glossary', path: pageOf('glossary').path },
   { name: 'the 404 page', path: '/404.html' },
 ];
 
