@@ -7,7 +7,7 @@ import { suggest } from '../suggest.ts';
 export function glossary({ glossaryFile, articles }: Content): ContentProblem[] {
   if (!glossaryFile) return [];
   const slugs = articles.map(({ slug }) => slug);
-  return Object.keys((glossaryFile.value ?? {}) as object).flatMap((id): ContentProblem[] => {
+  return Object.keys(glossaryFile.value ?? {}).flatMap((id): ContentProblem[] => {
     const article = valueAt(glossaryFile.value, [id, 'article']);
     if (typeof article !== 'string' || slugs.includes(article)) return [];
     return [
