@@ -108,7 +108,6 @@ export const ja = {
   } satisfies ViewWords,
   unknown: '公式の情報で確認できません',
   unknownServices: (view: string) => `${view}を公式の情報で確認できないサービス`,
-  sourceColumn: '出典',
   service: 'サービス',
   articlesHere: 'この分類の記事',
   allArticlesDescription:

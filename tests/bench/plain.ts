@@ -112,15 +112,19 @@ function servicesTable(
   const all = providers.map(({ id, fields }) => ({ ...(fields as Provider), id }));
   const services = serviceRows(view, all, words.services, only);
   const columns = services[0]?.cells.map(({ label }) => label) ?? [];
-  const labels = [words.service, ...columns, words.sourceColumn];
-  const rows = services.map(({ name, cells, sources }) => [
+  const labels = [words.service, ...columns];
+  const rows = services.map(({ name, cells }) => [
     name,
-    ...cells.map(({ lines, note, unknown }) =>
-      [...lines, note, unknown && `${words.unknown} <${unknown}>`].filter(Boolean).join('<br>'),
+    ...cells.map(({ lines, note, unknown, source }) =>
+      [
+        ...lines,
+        note,
+        unknown && `${words.unknown} <${unknown}>`,
+        source && `[${words.sureness[source.sure]}](${source.source}) ${source.checked}`,
+      ]
+        .filter(Boolean)
+        .join('<br>'),
     ),
-    sources
-      .map(({ source, checked, sure }) => `[${words.sureness[sure]}](${source}) ${checked}`)
-      .join('<br>'),
   ]);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return ['', line(labels), line(labels.map(() => '---')), ...rows.map(line), ''];

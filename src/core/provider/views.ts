@@ -1,4 +1,5 @@
 import type { ServiceView } from '../article/vocabulary.ts';
+import type { Provenance } from '../source.ts';
 import type { Provider } from './schema.ts';
 
 /** One cell of a table of services: lines of text, an address, or the statement that the value is not known. */
@@ -10,20 +11,14 @@ export interface Cell {
   readonly ordered?: boolean;
   /** The official page to ask when the value is not known. */
   readonly unknown?: string;
-}
-
-/** Where the values of a row were read. */
-export interface RowSource {
-  readonly source: string;
-  readonly checked: string;
-  readonly sure: 'official' | 'standard' | 'reported' | 'unverified';
+  /** Where a known value was read. */
+  readonly source?: Pick<Provenance, 'source' | 'checked' | 'sure'>;
 }
 
 export interface Row {
   readonly id: string;
   readonly name: string;
   readonly cells: readonly Cell[];
-  readonly sources: readonly RowSource[];
 }
 
 /** A field of a provider file that pages show. */
@@ -92,6 +87,7 @@ export function cellOf(provider: Provider, field: Field, words: ViewWords): Cell
     ...(field === 'filters' && { ordered: true }),
     ...(LINKS.includes(field) && lines[0] && { link: lines[0] }),
     ...note,
+    source: { source: known.source, checked: known.checked, sure: known.sure },
   };
 }
 
@@ -113,7 +109,6 @@ export function serviceRows(
       id: provider.id,
       name: provider.name,
       cells: fields.map((field) => cellOf(provider, field, words)),
-      sources: sourcesOf(fields.map((field) => provider[field])),
     }));
 }
 
@@ -123,18 +118,3 @@ export const isEmpty = ({ lines, unknown, note }: Cell) => lines.length === 0 &&
 /** Tells whether a row says nothing but that its values are not known: such services are named in one line. */
 export const isUnknown = ({ cells }: Row) =>
   cells.every(({ lines, note }) => lines.length === 0 && !note);
-
-/** The sources of several values, each page once. */
-export function sourcesOf(values: readonly Provider[Field][]): readonly RowSource[] {
-  const byPage = new Map<string, RowSource>();
-  for (const known of values) {
-    if (known && 'value' in known && !byPage.has(known.source)) {
-      byPage.set(known.source, {
-        source: known.source,
-        checked: known.checked,
-        sure: known.sure,
-      });
-    }
-  }
-  return [...byPage.values()];
-}

@@ -43,21 +43,22 @@ const empty: Provider & { id: string } = {
   outgoing: { unknown: true, source: 'https://example.com/ask' },
 };
 
-test('a row shows hosts, notes and each source once', () => {
+test('a row shows hosts and notes, every known value with its source', () => {
   const [row] = serviceRows('outgoing', [full]);
   assert.deepEqual(row?.cells, [
     {
       label: words.services.label.outgoing,
       lines: ['smtp.example.com ポート465(SSL/TLS)'],
       note: '契約ごとに違います。',
+      source: read,
     },
-    { label: 'ユーザー名', lines: ['アドレス全体'] },
+    {
+      label: 'ユーザー名',
+      lines: ['アドレス全体'],
+      source: { ...read, source: 'https://example.com/user' },
+    },
     { label: 'パスワード', lines: [] },
   ]);
-  assert.deepEqual(
-    row.sources.map(({ source }) => source),
-    ['https://example.com/', 'https://example.com/user'],
-  );
 });
 
 test('an unknown value is shown as unknown with the page to ask', () => {
@@ -74,6 +75,7 @@ test('filters keep their order and say what they do by default', () => {
       label: words.services.label.filters,
       ordered: true,
       lines: ['拒否リスト: 受け取りません', '許可リスト: 受け取ります(初期設定: なし)'],
+      source: read,
     },
   ]);
 });
