@@ -115,8 +115,9 @@ const TASKS = {
     STEP.check,
     STEP.prose,
     STEP.format,
-    STEP.lint,
+    // Before lint: the linter reads the types that this step writes into .astro.
     STEP.types,
+    STEP.lint,
     STEP.unit,
     STEP.build,
     STEP.dist,

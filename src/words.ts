@@ -40,7 +40,7 @@ export const ja = {
   inCategory: '同じ分類の記事',
   copy: 'コピー',
   copied: 'コピーしました',
-  copyFailed: 'コピーできませんでした。文字を選んでコピーしてください',
+  copyFailed: 'コピーできませんでした。文字を選んだので、そのままコピーしてください',
   caution: '注意',
   hint: 'ヒント',
   sourcesPage: {

@@ -90,7 +90,7 @@ export default function Search({ base, pages, words }: Props) {
         <p id="q-hint" class="text-small text-muted">
           {words.hint}
         </p>
-        <div class="mt-2 flex gap-2">
+        <div class="mt-2 flex flex-wrap gap-2">
           <input
             class="field"
             id="q"

@@ -14,15 +14,17 @@ function textOf(source: Element | null | undefined): string {
 
 async function copy(button: HTMLButtonElement): Promise<void> {
   const source = button.parentElement?.querySelector('pre, [data-copy-source]');
-  let words = button.dataset['copied'];
+  // Emptied first, so that the same words are announced again.
+  announcer.textContent = '';
   try {
     await navigator.clipboard.writeText(textOf(source));
+    announcer.textContent = button.dataset['copied'] ?? '';
+    button.textContent = announcer.textContent;
   } catch {
-    // The clipboard is missing on plain http and in old web views, and may be refused.
-    words = button.dataset['failed'];
+    // The clipboard is missing on plain http and in old web views, and may be refused: the text is selected instead.
+    if (source) getSelection()?.selectAllChildren(source);
+    announcer.textContent = button.dataset['failed'] ?? '';
   }
-  button.textContent = words ?? '';
-  announcer.textContent = words ?? '';
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) {

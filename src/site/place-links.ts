@@ -7,9 +7,9 @@ import { categoryHref } from './links.ts';
 const CATEGORY_OF: Readonly<Record<Place, CategoryId>> = {
   'sender-app': 'sender',
   'sending-server': 'server',
-  dns: 'route',
+  dns: 'network',
   'receiving-server': 'temporary',
-  filter: 'content',
+  filter: 'recipient',
   mailbox: 'recipient',
   'recipient-app': 'settings',
 };

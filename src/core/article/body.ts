@@ -1,5 +1,5 @@
 import { SECTIONS, type SectionId } from './sections.ts';
-import { AUDIENCES, type Audience } from './vocabulary.ts';
+import type { Audience } from './vocabulary.ts';
 
 /** Gives the ids of the `<Fact id="…" />` in an MDX body, each once, in order. */
 export function factIdsIn(body: string): readonly string[] {
@@ -12,6 +12,12 @@ export interface TocEntry {
   readonly section: boolean;
 }
 
+/** Gives the audiences in the order in which their steps stand in the body. */
+const inOrder = (body: string, audiences: readonly Audience[]) =>
+  audiences.toSorted(
+    (one, other) => body.indexOf(`<Steps for="${one}"`) - body.indexOf(`<Steps for="${other}"`),
+  );
+
 /** Gives the list of contents: the sections that the body has, and the audiences under the steps. */
 export function contentsOf(body: string, audiences: readonly Audience[]): readonly TocEntry[] {
   return SECTIONS.filter(
@@ -20,7 +26,7 @@ export function contentsOf(body: string, audiences: readonly Audience[]): readon
   ).flatMap(({ id }): readonly TocEntry[] => [
     { id, section: true },
     ...(id === 'steps'
-      ? AUDIENCES.filter((audience) => audiences.includes(audience)).map(
+      ? inOrder(body, audiences).map(
           (audience) => ({ id: `steps-${audience}`, section: false }) as const,
         )
       : []),

@@ -16,12 +16,17 @@ const body = `## この原因か確かめる
 <Fact id="a.b" />と<Fact id="c" />と<Fact id="a.b" />
 
 ## 直す手順
+
+<Steps for="recipient">
+</Steps>
+<Steps for="sender">
+</Steps>
 `;
 
-test('the list of contents names the sections that are there, and the audiences below the steps', () => {
+test('the list of contents names the sections that are there, and the audiences below the steps in the order of the page', () => {
   assert.deepEqual(
-    contentsOf(body, ['admin', 'sender']).map(({ id }) => id),
-    ['symptom', 'check', 'steps', 'steps-sender', 'steps-admin'],
+    contentsOf(body, ['sender', 'recipient']).map(({ id }) => id),
+    ['symptom', 'check', 'steps', 'steps-recipient', 'steps-sender'],
   );
 });
 
