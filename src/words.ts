@@ -24,6 +24,7 @@ export const ja = {
   minutes: (n: number) => (n < 60 ? `${n}分から` : `${Math.round(n / 60)}時間から`),
   waitMinutes: (n: number) => (n < 60 ? `${n}分ほど待つ` : `${Math.round(n / 60)}時間ほど待つ`),
   numberLabel: 'この記事の番号',
+  shortAddress: 'この記事の短いアドレス',
   firstStep: '手順を先に読む',
   symptomIntro: '次のどれかに当てはまるときに読んでください。',
   messageExample: '表示される文面の例',
@@ -92,6 +93,7 @@ export const ja = {
       filters: '対策が働く順番',
       rates: '送信数の上限',
       status: '障害情報',
+      refusedFiles: '断る種類の例',
       bounces: 'エラーメールの見た目',
       contact: '問い合わせ窓口',
       postmaster: '送信者向けのページ',
@@ -251,6 +253,8 @@ export const ja = {
     status: '障害情報のページ',
     refusal: '断られたときに送った人に見えるもの',
     silence: '届かないときに送った人に見えるもの',
+    files: '断られる添付ファイルの種類',
+    rules: '送る側に求められること',
   } satisfies Record<ServiceView, string>,
 } as const;
 

@@ -16,7 +16,16 @@ const carrier = (kind: Provider['kind'], slugs: readonly string[]) =>
 export const sectionsOf = ({ kind }: Provider): readonly Section[] => [
   {
     id: 'reaching',
-    fields: ['missing', 'judgedSpam', 'refusal', 'bounces', 'filters', 'senderRules', 'postmaster'],
+    fields: [
+      'missing',
+      'judgedSpam',
+      'refusal',
+      'bounces',
+      'filters',
+      'refusedFiles',
+      'senderRules',
+      'postmaster',
+    ],
     articles: [
       ...carrier(kind, ['carrier-mail-filter']),
       'wrong-recipient-address',

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -17,10 +25,14 @@ after(() => rmSync(copy, { recursive: true }));
 
 /** Runs the command of the editors on a copy of the site. */
 function check(...args: string[]): { status: number | null; output: string } {
+  return run({ CI: '' }, ...args);
+}
+
+function run(env: NodeJS.ProcessEnv, ...args: string[]): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/check.ts', ...args], {
     cwd: copy,
     encoding: 'utf8',
-    env: { ...process.env, BUILD_DATE: '2026-11-24' },
+    env: { ...process.env, BUILD_DATE: '2026-11-24', ...env },
   });
   return { status, output: stdout + stderr };
 }
@@ -36,6 +48,17 @@ test('the real content passes, and new addresses go into the lock', () => {
   assert.equal(status, 0);
   assert.match(readFileSync(path.join(copy, LOCK), 'utf8'), /^\/k\/104\/$/m);
   assert.doesNotMatch(check().output, /permalinks\.lock/);
+});
+
+test('where nobody can commit the lock, an incomplete one fails and is left alone', () => {
+  const whole = readFileSync(path.join(copy, LOCK), 'utf8');
+  const short = whole.replace('/k/104/\n', '');
+  writeFileSync(path.join(copy, LOCK), short);
+  const { status, output } = run({ CI: 'true' });
+  assert.match(output, /^content\/permalinks\.lock に 1 件足りません。.*\/k\/104\/$/m);
+  assert.equal(status, 1);
+  assert.equal(readFileSync(path.join(copy, LOCK), 'utf8'), short);
+  writeFileSync(path.join(copy, LOCK), whole);
 });
 
 test('a problem is printed and fails; other files asked for alone pass', () => {

@@ -55,5 +55,7 @@ export const SERVICE_VIEWS = [
   'status',
   'refusal',
   'silence',
+  'files',
+  'rules',
 ] as const;
 export type ServiceView = (typeof SERVICE_VIEWS)[number];

@@ -75,6 +75,8 @@ export const providerSchema = z.strictObject({
   missing: knownOrUnknown(text).optional(),
   /** What happens to a mail that is judged to be spam: junk folder, refusal, or silence. */
   judgedSpam: knownOrUnknown(text).optional(),
+  /** Kinds of files that it refuses, as examples; the source lists all. */
+  refusedFiles: knownOrUnknown(text).optional(),
   /** What its returned mails look like (sender, subject, the telling line). */
   bounces: knownOrUnknown(text).optional(),
   /** Where users get help from people. */

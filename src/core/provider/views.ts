@@ -47,6 +47,8 @@ const FIELDS: Readonly<Record<ServiceView, readonly Field[]>> = {
   status: ['status'],
   refusal: ['refusal'],
   silence: ['missing', 'judgedSpam', 'refusal'],
+  files: ['refusedFiles'],
+  rules: ['senderRules'],
 };
 
 /** Values that are addresses of pages: shown as links. */
