@@ -79,7 +79,7 @@ test('an article is printed with its short address, its day and everything that 
   await expect(page.locator('details[open]')).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
   for (const part of await page.locator('details .variant').all()) await expect(part).toBeVisible();
-  const address = page.locator('[data-print-address]');
+  const address = page.locator('p[data-print-address]');
   const printed = await address.evaluate((element) => getComputedStyle(element, '::after').content);
   expect(printed).toContain('/k/');
   expect(await address.evaluate((element) => getComputedStyle(element).display)).not.toBe('none');
