@@ -1,3 +1,4 @@
+import { singleValues } from '../../src/core/fact/values.ts';
 import type { ArticleFile, Content } from '../../src/core/content/model.ts';
 import { type Audience, FENCES, type ServiceView } from '../../src/core/article/vocabulary.ts';
 import type { Provider } from '../../src/core/provider/schema.ts';
@@ -132,11 +133,7 @@ function servicesTable(
 
 /** Gives the value of an id of content/facts.yaml, or of `<service>.<field>`. */
 function valueOf(id: string, { facts, providers }: Content): string {
-  const [service = '', field = ''] = id.split('.', 2);
-  const fields = Object.entries(
-    providers.find((provider) => provider.id === service)?.fields ?? {},
-  );
-  const known: unknown = facts.get(id) ?? fields.find(([name]) => name === field)?.[1];
-  if (!known || typeof known !== 'object' || !('value' in known)) throw new Error(`no value ${id}`);
+  const known = singleValues(facts, providers).get(id);
+  if (!known) throw new Error(`no value ${id}`);
   return String(known.value);
 }

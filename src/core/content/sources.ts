@@ -1,3 +1,4 @@
+import { singleValues } from '../fact/values.ts';
 import {
   articleLeaning,
   daysBetween,
@@ -9,13 +10,14 @@ import type { Content } from './model.ts';
 
 /** Prints each source with the days since it was read and the pages that lean on it, the oldest reading first. */
 export function printSources({ articles, providers, facts, today }: Content): string {
+  const values = singleValues(facts, providers);
   const register = registerSources([
     ...articles.map(({ slug, fields, body }) =>
       articleLeaning(
         slug,
         fields.sources ?? [],
         componentsOf(body, 'Fact').flatMap(
-          (shown) => facts.get(attribute(shown, 'id') ?? '') ?? [],
+          (shown) => values.get(attribute(shown, 'id') ?? '') ?? [],
         ),
       ),
     ),

@@ -1,5 +1,5 @@
 import type { ContentProblem } from '../kinds.ts';
-import type { Provenance } from '../../source.ts';
+import { singleValues } from '../../fact/values.ts';
 import { attribute, componentsOf, lineOf } from '../mdx.ts';
 import type { Content, YamlFile } from '../model.ts';
 import { valueAt } from '../schema-shape.ts';
@@ -7,7 +7,7 @@ import { suggest } from '../suggest.ts';
 
 /** What `<Fact>` shows exists, is a single value, and is confirmed; what is kept as a fact is shown somewhere. */
 export function facts(content: Content): ContentProblem[] {
-  const values = showable(content);
+  const values = singleValues(content.facts, content.providers);
   const ids = [...values.keys()];
   const used = new Set<string>();
   const shown = content.articles.flatMap(({ path, body }) =>
@@ -33,18 +33,6 @@ export function facts(content: Content): ContentProblem[] {
     }),
   );
   return [...shown, ...unused(content, used)];
-}
-
-/** All values that `<Fact>` can show, by id: those of facts.yaml, and the single values of the providers. */
-function showable({ facts: common, providers }: Content): Map<string, Provenance> {
-  const single = providers.flatMap(({ id, fields }) =>
-    Object.entries(fields).flatMap(([field, entry]) => {
-      const known = typeof entry === 'object' && 'value' in entry ? entry : undefined;
-      const simple = typeof known?.value === 'string' || typeof known?.value === 'number';
-      return known && simple ? [[`${id}.${field}`, known] as [string, Provenance]] : [];
-    }),
-  );
-  return new Map([...common, ...single]);
 }
 
 /** Tells whether a value is (or may be) there, but its file or its fields have a fault: that is reported at its own place. */
