@@ -24,6 +24,11 @@ export const sectionsOf = ({ kind }: Provider): readonly Section[] => [
       'filters',
       'refusedFiles',
       'senderRules',
+      'rulesSince',
+      'bulkFrom',
+      'complaintGoal',
+      'complaintLimit',
+      'unsubscribeWithin',
       'postmaster',
     ],
     articles: [
@@ -36,7 +41,7 @@ export const sectionsOf = ({ kind }: Provider): readonly Section[] => [
   },
   {
     id: 'receiving',
-    fields: ['junk', 'allow', 'mailbox', 'usage', 'whenFull'],
+    fields: ['junk', 'junkDays', 'allow', 'rescue', 'mailbox', 'usage', 'whenFull'],
     articles: [
       'verification-mail-missing',
       ...carrier(kind, ['carrier-mail-filter']),
@@ -47,7 +52,15 @@ export const sectionsOf = ({ kind }: Provider): readonly Section[] => [
   },
   {
     id: 'sending',
-    fields: ['outgoing', 'userName', 'password', 'clientSwitch', 'rates'],
+    fields: [
+      'outgoing',
+      'userName',
+      'password',
+      'passwordEnd',
+      'clientSwitch',
+      'rates',
+      'rateReset',
+    ],
     articles: ['smtp-settings', 'authentication-failure', 'app-password-oauth', 'rate-limited'],
   },
   {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SECTIONS } from '#core/article/sections.ts';
 import { FIX_OWNERS } from '#core/article/vocabulary.ts';
+import { words } from '../../src/words.ts';
 import { documentOf, headingOf, pageOf, pages, pagesOf } from './site.ts';
 
 const articles = pagesOf('article');
@@ -98,4 +99,17 @@ test('breadcrumbs say to machines what they say to readers', () => {
     assert.deepEqual(list?.itemListElement.map(({ name }) => name) ?? [], shown, page.path);
     if (!['home', 'not-found', 'short'].includes(page.kind)) assert.ok(shown.length > 1, page.path);
   }
+});
+
+test('what official pages do not tell is never called official', () => {
+  for (const page of pages) {
+    const said = documentOf(page).body.textContent.replaceAll(/\s+/g, '');
+    assert.ok(!said.includes('確認できません(公式)'), page.path);
+  }
+  const asked = pagesOf('provider').flatMap((page) =>
+    [...documentOf(page).querySelectorAll('dd > a')].filter(
+      ({ textContent }) => textContent === words.askOfficial,
+    ),
+  );
+  assert.ok(asked.length > 0);
 });

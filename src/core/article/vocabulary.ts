@@ -47,6 +47,7 @@ export const SERVICE_VIEWS = [
   'size',
   'outgoing',
   'incoming',
+  'signin',
   'mailbox',
   'junk',
   'allow',

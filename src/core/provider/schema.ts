@@ -49,6 +49,8 @@ export const providerSchema = z.strictObject({
   userName: knownOrUnknown(text).optional(),
   /** Which password or sign-in a mail program needs. */
   password: knownOrUnknown(text).optional(),
+  /** The day on which connecting with the ordinary password alone ended or ends. */
+  passwordEnd: knownOrUnknown(text).optional(),
   /** A switch that must be on before mail programs work. */
   clientSwitch: knownOrUnknown(text).optional(),
   /** The largest mail that it sends, encoding included unless the note says otherwise. */
@@ -63,10 +65,16 @@ export const providerSchema = z.strictObject({
   whenFull: knownOrUnknown(text).optional(),
   /** Limits on sending. */
   rates: knownOrUnknown(z.array(rate)).optional(),
-  /** Where the junk folder is and how long it keeps mail. */
+  /** How long sending stops after a limit. */
+  rateReset: knownOrUnknown(text).optional(),
+  /** Where the junk folder is. */
   junk: knownOrUnknown(text).optional(),
+  /** How long the junk folder keeps mail. */
+  junkDays: knownOrUnknown(text).optional(),
   /** Where a sender is allowed (the way through the menus). */
   allow: knownOrUnknown(text).optional(),
+  /** Where forwarded mail and mailing lists are exempted from the check for forged senders. */
+  rescue: knownOrUnknown(text).optional(),
   /** The filters in the order in which they act. */
   filters: knownOrUnknown(z.array(filter)).optional(),
   /** What the sender sees when the service refuses a mail. */
@@ -87,6 +95,16 @@ export const providerSchema = z.strictObject({
   postmaster: knownOrUnknown(z.url()).optional(),
   /** Rules for those who send to this service. */
   senderRules: knownOrUnknown(text).optional(),
+  /** The day from which it enforces them. */
+  rulesSince: knownOrUnknown(text).optional(),
+  /** From how many mails on a sender counts as one of bulk mail. */
+  bulkFrom: knownOrUnknown(text).optional(),
+  /** The share of mails reported as spam that a sender should stay below. */
+  complaintGoal: knownOrUnknown(text).optional(),
+  /** The share of mails reported as spam at which a sender gets into trouble. */
+  complaintLimit: knownOrUnknown(text).optional(),
+  /** Within what time a sender must honour an unsubscription. */
+  unsubscribeWithin: knownOrUnknown(text).optional(),
 });
 
 export type Provider = z.infer<typeof providerSchema>;

@@ -40,16 +40,30 @@ const FIELDS: Readonly<Record<ServiceView, readonly Field[]>> = {
   outgoing: ['outgoing', 'userName', 'password'],
   incoming: ['incoming', 'userName', 'clientSwitch'],
   mailbox: ['mailbox', 'usage', 'whenFull'],
-  junk: ['junk'],
+  signin: ['password', 'passwordEnd'],
+  junk: ['junk', 'junkDays'],
   allow: ['allow'],
   filters: ['filters'],
-  rates: ['rates'],
+  rates: ['rates', 'rateReset'],
   status: ['status'],
   refusal: ['refusal'],
   silence: ['missing', 'judgedSpam', 'refusal'],
   files: ['refusedFiles'],
-  rules: ['senderRules'],
+  rules: ['senderRules', 'rulesSince', 'bulkFrom', 'complaintGoal', 'complaintLimit'],
 };
+
+/** Fields of which a service may have nothing to say: a page is silent on them where the file is. */
+const OCCASIONAL: ReadonlySet<Field> = new Set([
+  'passwordEnd',
+  'rateReset',
+  'junkDays',
+  'rescue',
+  'rulesSince',
+  'bulkFrom',
+  'complaintGoal',
+  'complaintLimit',
+  'unsubscribeWithin',
+]);
 
 /** Values that are addresses of pages: shown as links. */
 const LINKS: readonly Field[] = ['status', 'postmaster', 'contact'];
@@ -113,6 +127,23 @@ export function serviceRows(
       cells: fields.map((field) => cellOf(provider, field, words)),
     }));
 }
+
+/**
+ * Gives the values of a service that its page shows in one section.
+ * What the file leaves out is not known: readers are told so, with the help page to ask; occasional fields are left out instead.
+ */
+export const sectionCells = (
+  provider: Provider,
+  fields: readonly Field[],
+  words: ViewWords,
+): readonly Cell[] =>
+  fields
+    .map((field) => {
+      const cell = cellOf(provider, field, words);
+      const { help } = provider;
+      return isEmpty(cell) && help && !OCCASIONAL.has(field) ? { ...cell, unknown: help } : cell;
+    })
+    .filter((cell) => !isEmpty(cell));
 
 /** Tells whether the file says nothing at all on a field. */
 export const isEmpty = ({ lines, unknown, note }: Cell) => lines.length === 0 && !unknown && !note;

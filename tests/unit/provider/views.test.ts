@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SERVICE_VIEWS } from '#core/article/vocabulary.ts';
 import type { Provider } from '#core/provider/schema.ts';
-import { columnFields, isUnknown, serviceRows as rowsOf } from '#core/provider/views.ts';
+import {
+  columnFields,
+  isUnknown,
+  sectionCells,
+  serviceRows as rowsOf,
+} from '#core/provider/views.ts';
 import { words } from '../../../src/words.ts';
 
 const serviceRows = (
@@ -100,4 +105,42 @@ test('every view has columns, each with a label', () => {
     assert.ok(columnFields(view).length > 0, view);
     for (const field of columnFields(view)) assert.notEqual(words.services.label[field], '');
   }
+});
+
+test('the page of a service asks about what its file leaves out, but not about what few services have', () => {
+  const cells = sectionCells(full, ['userName', 'password', 'passwordEnd'], words.services);
+  assert.deepEqual(
+    cells.map(({ label, unknown }) => [label, unknown]),
+    [
+      ['ユーザー名', undefined],
+      ['パスワード', 'https://example.com/help'],
+    ],
+  );
+});
+
+test('the page of a service shows what few services have where the file says it', () => {
+  const ends: Provider = { ...full, passwordEnd: { value: '2030年1月1日', ...read } };
+  const [cell] = sectionCells(ends, ['passwordEnd'], words.services);
+  assert.deepEqual(cell?.lines, ['2030年1月1日']);
+});
+
+test('the page of a service without a help page is silent on what its file leaves out', () => {
+  const nowhere: Provider = { ...full };
+  delete nowhere.help;
+  assert.deepEqual(sectionCells(nowhere, ['password'], words.services), []);
+});
+
+test('the table of ways to sign in says when the ordinary password ends', () => {
+  const oauth = {
+    ...full,
+    password: { value: 'OAuth', ...read },
+    passwordEnd: { value: '2030年1月1日', ...read },
+  };
+  assert.deepEqual(
+    serviceRows('signin', [oauth, empty]).map(({ id, cells }) => [
+      id,
+      cells.map(({ lines }) => lines),
+    ]),
+    [['full', [['OAuth'], ['2030年1月1日']]]],
+  );
 });

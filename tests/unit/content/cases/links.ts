@@ -1,4 +1,12 @@
-import { append, FACTS, FULL, GLOSSARY, LARGE, replace } from '../../../fixtures/content-site.ts';
+import {
+  append,
+  FACTS,
+  FULL,
+  GLOSSARY,
+  GMAIL,
+  LARGE,
+  replace,
+} from '../../../fixtures/content-site.ts';
 import type { Case } from './case.ts';
 
 /** Links and the values that articles show. */
@@ -139,7 +147,7 @@ export const linkCases: readonly Case[] = [
     printed: [
       'content/articles/sender/message-too-large.mdx:38  fact-unknown',
       '  「gmail.sizeSent」という値はありません。',
-      '  → gmail.sizeSend のことですか？ gmail. で使えるid: gmail.sizeSend',
+      '  → gmail.sizeSend のことですか？ gmail. で使えるid: gmail.domains, gmail.sizeSend',
     ],
   },
   {
@@ -148,16 +156,24 @@ export const linkCases: readonly Case[] = [
     printed: [
       'content/articles/sender/message-too-large.mdx:38  fact-unknown',
       '  「gmail.mailbox」は、公式の情報で確認できていない値です(unknown)。',
-      '  → gmail. で使えるid: gmail.sizeSend',
+      '  → gmail. で使えるid: gmail.domains, gmail.sizeSend',
     ],
   },
   {
     kind: 'fact-unknown',
-    change: (site) => replace(site, LARGE, 'id="gmail.sizeSend"', 'id="gmail.domains"'),
+    change: (site) => {
+      replace(site, LARGE, 'id="gmail.sizeSend"', 'id="gmail.rates"');
+      replace(
+        site,
+        GMAIL,
+        'mailbox:\n  unknown: true',
+        'rates:\n  value:\n    - { what: 送信, limit: 1日に500通 }\n  checked: 2026-11-24\n  sure: official',
+      );
+    },
     printed: [
       'content/articles/sender/message-too-large.mdx:38  fact-unknown',
-      '  「gmail.domains」は一覧なので、<Fact> では出せません。<Services> の表で出します。',
-      '  → gmail. で使えるid: gmail.sizeSend',
+      '  「gmail.rates」は一覧なので、<Fact> では出せません。<Services> の表で出します。',
+      '  → gmail. で使えるid: gmail.domains, gmail.sizeSend',
     ],
   },
   {

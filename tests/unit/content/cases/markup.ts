@@ -82,7 +82,7 @@ export const markupCases: readonly Case[] = [
     printed: [
       'content/articles/sender/message-too-large.mdx:69  component-attribute',
       '  <Services> の show に「sizes」という値はありません。',
-      '  → size のことですか？ 使える値(近い順): size, files, rates, rules, filters ほか',
+      '  → size のことですか？ 使える値(近い順): size, files, rates, rules, signin ほか',
     ],
   },
   {
