@@ -55,6 +55,21 @@ for (const sample of samples) {
   });
 }
 
+test('paper is light, also where the screen is dark', async ({ page }) => {
+  const colours = () =>
+    page.evaluate(() => {
+      const { backgroundColor, color, colorScheme } = getComputedStyle(document.documentElement);
+      return { backgroundColor, color, colorScheme };
+    });
+  const seen = async (media: 'print' | 'screen', colorScheme: 'light' | 'dark') => {
+    await page.emulateMedia({ media, colorScheme });
+    return colours();
+  };
+  await page.goto(pageOf('article').path);
+  expect(await seen('print', 'dark')).toEqual(await seen('print', 'light'));
+  expect((await seen('screen', 'dark')).color).not.toBe((await seen('screen', 'light')).color);
+});
+
 test('an article is printed with the addresses of its links to other sites', async ({ page }) => {
   await page.goto(pageOf('article').path);
   await page.emulateMedia({ media: 'print' });
