@@ -1,4 +1,4 @@
-import { documentOf, headingOf, pagesOf, type SitePage } from '../dist/site.ts';
+import { documentOf, headingOf, pageOf, pagesOf, type SitePage } from '../dist/site.ts';
 import { words } from '../../src/words.ts';
 import { expect, test } from './test.ts';
 
@@ -106,6 +106,12 @@ test('a phone has a link to the steps of each audience; a wide screen has them i
   await page.setViewportSize({ width: 1280, height: 844 });
   for (const name of names)
     await expect(page.getByRole('link', { name, exact: true })).toHaveCount(1);
+});
+
+test('an article says once, in its foot, when it was last checked', async ({ page }) => {
+  await page.goto(pageOf('article').path);
+  await expect(page.getByText(words.reviewed)).toHaveCount(1);
+  await expect(page.getByRole('contentinfo').getByText(words.reviewed)).toBeVisible();
 });
 
 test('the contents list leads to each section', async ({ page }) => {

@@ -98,5 +98,5 @@ test('an article is printed with its short address, its day and everything that 
   const printed = await address.evaluate((element) => getComputedStyle(element, '::after').content);
   expect(printed).toContain('/k/');
   expect(await address.evaluate((element) => getComputedStyle(element).display)).not.toBe('none');
-  await expect(page.locator('main time').last()).toBeVisible();
+  await expect(page.getByRole('contentinfo').locator('time')).toBeVisible();
 });
