@@ -36,6 +36,7 @@ export const ja = {
   relatedFrom: 'この記事とまちがえやすい記事',
   sources: '出典と確認日',
   factsUsed: '本文の値の出典',
+  noteMark: (n: number) => `※${n}`,
   previous: '前の記事',
   next: '次の記事',
   inCategory: '同じ分類の記事',
