@@ -1,3 +1,4 @@
+import { boundQuery } from './fold.ts';
 import { foldKana, tokensOf } from './tokens.ts';
 
 /** What search knows of an article besides its full text. */
@@ -55,11 +56,12 @@ const squeeze = (text: string) => foldKana(text).replace(/\s/g, '');
 
 /**
  * Scores the articles whose title, symptoms, synonyms or messages share words with a query; the others are left out.
- * A rare word counts more, and so does a query that is a title or a symptom nearly word for word.
+ * A rare word counts more, and so does a query that is a title or a symptom nearly word for word. Takes anything, of any length.
  */
 export function scoreEntries(query: string, { entries, held }: Index): ReadonlyMap<string, number> {
-  const asked = squeeze(query);
-  const tokens = [...tokensOf(query)];
+  const read = boundQuery(query);
+  const asked = squeeze(read);
+  const tokens = [...tokensOf(read)];
   const rarity = (token: string) => Math.log(1 + entries.length / ((held.get(token) ?? 0) + 0.5));
   const scores = entries.map(({ url, places, sayings, synonyms }) => {
     const words = tokens.reduce((sum, token) => {
