@@ -41,6 +41,22 @@ for (const [much, query, said] of [
   });
 }
 
+test('excerpts hold what readers see on the page, and begin with it', async ({ page }) => {
+  for (const query of ['容量オーバー', '550 5.7.1', words.copy]) {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('main[data-search-state=done]')).toBeVisible();
+    const excerpts = await page.locator('ol[data-results] > li > p:last-child').allInnerTexts();
+    expect(excerpts.length).toBeGreaterThan(0);
+    const texts = excerpts.join('\n');
+    expect(texts).not.toMatch(/^[\s.。、]/m);
+    expect(texts).not.toMatch(/[ぁ-ん一-龠]\. /);
+    expect(texts).not.toContain(`${words.copy}.`);
+    expect(texts).not.toContain(`${words.copy}。`);
+    // Synonyms are for searching alone.
+    expect(texts).not.toContain('容量オーバー、');
+  }
+});
+
 test('every result has a kind of the contract and leads to a page of that kind', async ({
   page,
 }) => {

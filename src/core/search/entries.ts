@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** How much a word counts where it stands. */
-const WEIGHT = { title: 3, synonyms: 2.5, symptoms: 1.5, messages: 1 } as const;
+const WEIGHT = { title: 3, synonyms: 3, symptoms: 1.5, messages: 1 } as const;
 
 /** An entry, prepared once for many queries. */
 interface Prepared {

@@ -57,6 +57,21 @@ test('a rare word counts more than a common one', () => {
   );
 });
 
+test('an excerpt begins with a word and has no stops between blocks but Japanese ones', () => {
+  const text = (excerpt: string) =>
+    piecesOf(excerpt)
+      .map((piece) => piece.text)
+      .join('');
+  assert.equal(
+    text('. 送る人がすること. 宛先を見る. <mark>送信</mark>. つぎ'),
+    '送る人がすること。宛先を見る。送信。つぎ',
+  );
+  assert.equal(
+    text('5.7.1 No. 550 relay access denied. 503'),
+    '5.7.1 No. 550 relay access denied. 503',
+  );
+});
+
 test('an excerpt becomes text with marks, and markup in it becomes text', () => {
   assert.deepEqual(piecesOf('前 <mark>5.7.1</mark> &lt;b&gt;と<b>後'), [
     { text: '前 ', marked: false },
