@@ -72,6 +72,10 @@ test('an excerpt begins with a word and has no stops between blocks but Japanese
   );
 });
 
+test('an excerpt ends as Japanese does', () => {
+  assert.deepEqual(piecesOf('. 長く放置した.'), [{ text: '長く放置した。', marked: false }]);
+});
+
 test('an excerpt becomes text with marks, and markup in it becomes text', () => {
   assert.deepEqual(piecesOf('前 <mark>5.7.1</mark> &lt;b&gt;と<b>後'), [
     { text: '前 ', marked: false },
