@@ -112,6 +112,8 @@ export const ja = {
   unknown: '公式の情報で確認できません',
   unknownServices: (view: string) => `${view}を公式の情報で確認できないサービス`,
   service: 'サービス',
+  chooseService: 'サービスを選んで見る',
+  allServices: 'すべてのサービスを表示',
   articlesHere: 'この分類の記事',
   allArticlesDescription:
     '分類の順に、すべての記事を並べています。題名は、困りごとの言い方で付けています。',

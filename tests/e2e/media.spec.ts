@@ -89,7 +89,9 @@ test('an article is printed with the addresses of its links to other sites', asy
 test('an article is printed with its short address, its day and everything that is folded on the screen', async ({
   page,
 }) => {
-  const folded = pagesOf('article').find((article) => documentOf(article).querySelector('details'));
+  const folded = pagesOf('article').find((article) =>
+    documentOf(article).querySelector('.variant'),
+  );
   await page.goto(folded?.path ?? 'an article folds something');
   await expect(page.locator('details[open]')).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
