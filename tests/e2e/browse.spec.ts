@@ -115,3 +115,14 @@ test('from an article to the next of its category and to one that is easily mist
   await expect(page).not.toHaveURL(first);
   await expect(page.locator('article[data-article]')).toBeVisible();
 });
+
+test('a page of a mail service leads from its top to each of its sections', async ({ page }) => {
+  await page.goto(pageOf('provider').path);
+  const sections = page.getByRole('main').getByRole('heading', { level: 2 });
+  expect(await sections.count()).toBeGreaterThan(2);
+  for (const name of await sections.allInnerTexts()) {
+    await page.getByRole('link', { name, exact: true }).tap();
+    await expect(page.locator(':target')).toHaveText(name);
+    await expect(page.locator(':target')).toBeInViewport();
+  }
+});
