@@ -36,6 +36,7 @@ export const ja = {
   relatedFrom: 'この記事とまちがえやすい記事',
   sources: '出典と確認日',
   factsUsed: '本文の値の出典',
+  noteMark: (n: number) => `※${n}`,
   previous: '前の記事',
   next: '次の記事',
   inCategory: '同じ分類の記事',
@@ -121,6 +122,8 @@ export const ja = {
   askOfficial: '公式ページで確かめる',
   unknownServices: (view: string) => `${view}を公式の情報で確認できないサービス`,
   service: 'サービス',
+  chooseService: 'サービスを選んで見る',
+  allServices: 'すべてのサービスを表示',
   articlesHere: 'この分類の記事',
   allArticlesDescription:
     '分類の順に、すべての記事を並べています。題名は、困りごとの言い方で付けています。',
@@ -160,11 +163,11 @@ export const ja = {
     button: '探す',
     loading: '探しています',
     found: '件見つかりました',
+    foundMore: '件以上見つかりました。近いものから並べています',
     none: '当てはまる記事が見つかりませんでした',
     noneHelp: '言葉を短くするか、別の言い方で探してください。質問に答えて調べることもできます。',
     error:
       '検索を読み込めませんでした。通信を確かめて、もう一度お試しください。記事の一覧からも探せます。',
-    more: 'さらに表示',
     noScript:
       'この検索にはJavaScriptが必要です。使えないときは、記事の一覧か質問から探してください。',
     list: '記事の一覧',

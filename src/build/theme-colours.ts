@@ -4,7 +4,7 @@ const MODULE = 'virtual:theme-colours.css';
 
 /**
  * A Vite plugin that turns the colours of site.config.ts into the custom properties `--colour-<name>`,
- * dark ones under `prefers-color-scheme: dark`. `light-dark()` would be shorter, but leaves phones of 2023 without colours.
+ * dark ones on dark screens: paper is always light. `light-dark()` would be shorter, but leaves phones of 2023 without colours.
  */
 export function themeColours(
   colours: Readonly<Record<string, readonly [light: string, dark: string]>>,
@@ -18,7 +18,7 @@ export function themeColours(
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
     load: (id) =>
       id === `\0${MODULE}`
-        ? `:root{color-scheme:light dark;${declare(0)}}@media (prefers-color-scheme:dark){:root{${declare(1)}}}`
+        ? `:root{color-scheme:light;${declare(0)}}@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;${declare(1)}}}`
         : undefined,
   };
 }

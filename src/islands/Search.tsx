@@ -30,6 +30,7 @@ export default function Search({ base, pages, words }: Props) {
   const [query, setQuery] = useState('');
   const [state, setState] = useState<State>('idle');
   const [results, setResults] = useState<readonly Result[]>([]);
+  const [more, setMore] = useState(false);
   const latest = useRef('');
 
   const find = async (text: string) => {
@@ -43,7 +44,8 @@ export default function Search({ base, pages, words }: Props) {
     try {
       const found = await findPages(text, { base, pages, most: MOST_RESULTS });
       if (latest.current !== text) return;
-      setResults(found);
+      setResults(found.pages);
+      setMore(found.more);
       setState('done');
     } catch {
       if (latest.current === text) setState('error');
@@ -106,7 +108,7 @@ export default function Search({ base, pages, words }: Props) {
           </button>
         </div>
       </form>
-      <SearchResults state={state} results={results} base={base} words={words} />
+      <SearchResults state={state} results={results} more={more} base={base} words={words} />
     </>
   );
 }

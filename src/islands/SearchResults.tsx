@@ -11,6 +11,8 @@ export interface Result {
 interface Props {
   state: 'idle' | 'loading' | 'done' | 'error';
   results: readonly Result[];
+  /** There are more than these. */
+  more: boolean;
   base: string;
   words: Words['searching'];
 }
@@ -19,13 +21,13 @@ const KINDS = ['article', 'question', 'outcome', 'provider', 'term'] as const;
 const kindOf = ({ meta }: Result) => KINDS.find((kind) => kind === meta['kind']) ?? 'article';
 
 /** What the search says and finds; the sentence above the list is announced. */
-export function SearchResults({ state, results, base, words }: Props) {
+export function SearchResults({ state, results, more, base, words }: Props) {
   const none = state === 'done' && results.length === 0;
   const spoken = {
     idle: '',
     loading: words.loading,
     error: words.error,
-    done: none ? words.none : `${results.length}${words.found}`,
+    done: none ? words.none : `${results.length}${more ? words.foundMore : words.found}`,
   }[state];
   return (
     <div class="mt-6 max-w-text">

@@ -28,19 +28,25 @@ function load(base: string): Promise<Known> {
  * @param base the site's base path, ending with a slash
  * @param pages how many pages the full-text index holds
  * @param most how many pages to give
+ * @returns the pages, and whether there are more than are given
  */
 export async function findPages(
   query: string,
   { base, pages, most }: { base: string; pages: number; most: number },
-): Promise<readonly PageData[]> {
+): Promise<{ pages: readonly PageData[]; more: boolean }> {
   const [known, fullText] = await Promise.all([
     load(base),
     askFullText(query, { base, pages, most }),
   ]);
-  const scores = new Map([...fullText].map(([url, { score }]) => [url, score]));
-  return fuse(scoreEntries(query, known.index), scores, FULL_TEXT)
-    .slice(0, most)
-    .flatMap((url) => fullText.get(url)?.data ?? pageOf(known.entries.get(url)) ?? []);
+  const { best, found } = fullText;
+  const scores = new Map([...best].map(([url, { score }]) => [url, score]));
+  const urls = fuse(scoreEntries(query, known.index), scores, FULL_TEXT);
+  return {
+    pages: urls
+      .slice(0, most)
+      .flatMap((url) => best.get(url)?.data ?? pageOf(known.entries.get(url)) ?? []),
+    more: urls.length > most || found > most,
+  };
 }
 
 /** A page that the full text did not name, as a result shows it. */

@@ -44,14 +44,14 @@ function load(base: string): Promise<Pagefind> {
  * @param base the site's base path, ending with a slash
  * @param pages how many pages the index holds
  * @param most how many of the best pages to read
- * @returns the best pages with their scores, by address
+ * @returns the best pages with their scores, by address, and how many pages were found in all
  */
 export async function askFullText(
   query: string,
   { base, pages, most }: { base: string; pages: number; most: number },
-): Promise<ReadonlyMap<string, { score: number; data: PageData }>> {
+): Promise<{ best: ReadonlyMap<string, { score: number; data: PageData }>; found: number }> {
   const terms = termsOf(query);
-  if (terms.length === 0) return new Map();
+  if (terms.length === 0) return { best: new Map(), found: 0 };
   const pagefind = await load(base);
   const ask = async (term: string, weight: number): Promise<Answer<PageHit>> => ({
     hits: (await pagefind.search(term)).results,
@@ -63,9 +63,9 @@ export async function askFullText(
   ]);
   const few = new Set(answers.flatMap(({ hits }) => hits.map(({ id }) => id))).size < FEW;
   const more = few ? await Promise.all(bigramsOf(terms).map((pair) => ask(pair, 0.5))) : [];
-  const best = scorePages([...answers, ...more], pages).slice(0, most);
+  const found = scorePages([...answers, ...more], pages);
   const read = await Promise.all(
-    best.map(async ({ hit, score }) => ({ score, data: await hit.data() })),
+    found.slice(0, most).map(async ({ hit, score }) => ({ score, data: await hit.data() })),
   );
-  return new Map(read.map((page) => [page.data.url, page]));
+  return { best: new Map(read.map((page) => [page.data.url, page])), found: found.length };
 }

@@ -36,9 +36,14 @@ export function articleBySlug(slug: string): ArticleEntry {
   return article;
 }
 
-/** Gives the articles of one category, by number. */
+/** The cases with which most readers come, by number. */
+export const commonest = articles.filter(({ common }) => common);
+
+/** Gives the articles of one category: the commonest first, then by number. */
 export const articlesOf = (category: CategoryId) =>
-  articles.filter((article) => article.category === category);
+  [...commonest, ...articles.filter(({ common }) => !common)].filter(
+    (article) => article.category === category,
+  );
 
 /** The nine categories in the order of content/categories.yaml. */
 export const categories: readonly (Category & { id: CategoryId })[] = (

@@ -20,3 +20,7 @@ export function factById(id: string): ShownFact {
   if (!value) throw new Error(`no value ${id}`);
   return { id, ...value };
 }
+
+/** Numbers the notes of values: for each id whose value has a note, its place among them. */
+export const numberNotes = (ids: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(ids.filter((id) => factById(id).note).map((id, i) => [id, i + 1]));

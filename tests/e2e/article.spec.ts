@@ -1,4 +1,4 @@
-import { documentOf, headingOf, pagesOf, type SitePage } from '../dist/site.ts';
+import { documentOf, headingOf, pageOf, pagesOf, type SitePage } from '../dist/site.ts';
 import { words } from '../../src/words.ts';
 import { expect, test } from './test.ts';
 
@@ -85,6 +85,33 @@ test('the first screen of a phone says who can fix it, and leads to the steps', 
     }
     await expect(page.getByRole('link', { name: words.firstStep })).toBeInViewport();
   }
+});
+
+test('a phone has a link to the steps of each audience; a wide screen has them in the contents list', async ({
+  page,
+}) => {
+  const article = articleWith('#steps-sender ~ #steps-admin');
+  const names = [...documentOf(article).querySelectorAll('h3[id^=steps-]')].map(({ textContent }) =>
+    textContent.trim(),
+  );
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(article.path);
+  for (const name of names) {
+    const link = page.getByRole('link', { name, exact: true });
+    await expect(link).toHaveCount(1);
+    await link.click();
+    await expect(page.locator(':target')).toHaveText(name);
+    await expect(page.locator(':target')).toBeInViewport();
+  }
+  await page.setViewportSize({ width: 1280, height: 844 });
+  for (const name of names)
+    await expect(page.getByRole('link', { name, exact: true })).toHaveCount(1);
+});
+
+test('an article says once, in its foot, when it was last checked', async ({ page }) => {
+  await page.goto(pageOf('article').path);
+  await expect(page.getByText(words.reviewed)).toHaveCount(1);
+  await expect(page.getByRole('contentinfo').getByText(words.reviewed)).toBeVisible();
 });
 
 test('the contents list leads to each section', async ({ page }) => {

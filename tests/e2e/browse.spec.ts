@@ -30,6 +30,26 @@ for (const category of pagesOf('category')) {
   });
 }
 
+test('a category lists its commonest cases first, then the others by number', () => {
+  const common = [...documentOf(pageOf('home')).querySelectorAll('h1 ~ ul a')].map((link) =>
+    link.getAttribute('href'),
+  );
+  const numberOf = new Map(
+    pagesOf('article').map((page) => [
+      page.path,
+      Number(documentOf(page).querySelector('[data-article]')?.getAttribute('data-article')),
+    ]),
+  );
+  for (const category of pagesOf('category')) {
+    const listed = [...documentOf(category).querySelectorAll('main h2 ~ ul a')].map(
+      (link) => link.getAttribute('href') ?? '',
+    );
+    expect(listed.length).toBeGreaterThan(0);
+    const rank = (path: string) => (common.includes(path) ? 0 : 1000) + (numberOf.get(path) ?? 0);
+    expect(listed, category.path).toEqual(listed.toSorted((a, b) => rank(a) - rank(b)));
+  }
+});
+
 test('every article belongs to a category that the site shows', () => {
   const shown = pagesOf('category').map(({ path }) => path);
   expect(articles.filter(({ category }) => !shown.includes(category ?? ''))).toEqual([]);
@@ -94,4 +114,15 @@ test('from an article to the next of its category and to one that is easily mist
     .tap();
   await expect(page).not.toHaveURL(first);
   await expect(page.locator('article[data-article]')).toBeVisible();
+});
+
+test('a page of a mail service leads from its top to each of its sections', async ({ page }) => {
+  await page.goto(pageOf('provider').path);
+  const sections = page.getByRole('main').getByRole('heading', { level: 2 });
+  expect(await sections.count()).toBeGreaterThan(2);
+  for (const name of await sections.allInnerTexts()) {
+    await page.getByRole('link', { name, exact: true }).tap();
+    await expect(page.locator(':target')).toHaveText(name);
+    await expect(page.locator(':target')).toBeInViewport();
+  }
 });

@@ -30,6 +30,10 @@ const stop = (page: Page): Promise<Stop | undefined> =>
     };
   });
 
+const fail = () => {
+  throw new Error('the place is not drawn');
+};
+
 /** Presses Tab from the top to the end of a page; gives every stop. */
 async function walk(page: Page): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
@@ -58,21 +62,41 @@ for (const forcedColors of ['none', 'active'] as const) {
   }
 }
 
-test('a place on the map of home shows its focus', async ({ page }) => {
-  await page.goto('/');
-  const place = page.getByRole('group').getByRole('link').first();
-  await place.scrollIntoViewIfNeeded();
-  const { x, y, width, height } = (await place.boundingBox()) ?? {
-    x: 0,
-    y: 0,
-    width: 0,
-    height: 0,
-  };
-  const around = { clip: { x: x - 8, y: y - 8, width: width + 16, height: height + 16 } };
-  const before = await page.screenshot(around);
-  await tabTo(page, place);
-  expect((await page.screenshot(around)).equals(before)).toBe(false);
-});
+for (const width of [390, 1280]) {
+  test(`the first and the last place on the map of home show a whole ring of focus, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    const places = page.getByRole('group').getByRole('link');
+    for (const place of [places.first(), places.last()]) {
+      await place.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      const { x, y, width: w, height: h } = (await place.boundingBox()) ?? fail();
+      /** The strips around the place in which the ring is drawn. */
+      const strips = {
+        left: { x: x - 6, y, width: 6, height: h },
+        right: { x: x + w, y, width: 6, height: h },
+        above: { x, y: y - 6, width: w, height: 6 },
+        below: { x, y: y + h, width: w, height: 6 },
+      };
+      const shots = async () =>
+        new Map(
+          await Promise.all(
+            Object.entries(strips).map(
+              async ([side, clip]) => [side, await page.screenshot({ clip })] as const,
+            ),
+          ),
+        );
+      const before = await shots();
+      await tabTo(page, place);
+      await place.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      const cut = [...(await shots())]
+        .filter(([side, shot]) => before.get(side)?.equals(shot))
+        .map(([side]) => side);
+      expect(cut).toEqual([]);
+    }
+  });
+}
 
 for (const sample of samples) {
   test(`on ${sample.name} every control is large enough to hit`, async ({ page }) => {

@@ -54,11 +54,12 @@ test('search with the keyboard alone: words, Enter, the first result', async ({ 
 });
 
 test('what is folded opens and closes with the keyboard', async ({ page }) => {
-  const folded = pagesOf('article').find(({ html }) => html.includes('<summary'));
+  const folded = pagesOf('article').find(({ html }) => html.includes('class="variant'));
   await page.goto(folded?.path ?? 'an article folds something');
-  const summary = page.locator('article summary').first();
+  const folding = page.locator('article details:has(.variant)').first();
+  const summary = folding.locator('summary');
   await tabTo(page, summary);
-  const inside = page.locator('article details').first().locator('.variant');
+  const inside = folding.locator('.variant');
   await expect(inside).toBeHidden();
   await page.keyboard.press('Enter');
   await expect(inside).toBeVisible();

@@ -55,6 +55,21 @@ for (const sample of samples) {
   });
 }
 
+test('paper is light, also where the screen is dark', async ({ page }) => {
+  const colours = () =>
+    page.evaluate(() => {
+      const { backgroundColor, color, colorScheme } = getComputedStyle(document.documentElement);
+      return { backgroundColor, color, colorScheme };
+    });
+  const seen = async (media: 'print' | 'screen', colorScheme: 'light' | 'dark') => {
+    await page.emulateMedia({ media, colorScheme });
+    return colours();
+  };
+  await page.goto(pageOf('article').path);
+  expect(await seen('print', 'dark')).toEqual(await seen('print', 'light'));
+  expect((await seen('screen', 'dark')).color).not.toBe((await seen('screen', 'light')).color);
+});
+
 test('an article is printed with the addresses of its links to other sites', async ({ page }) => {
   await page.goto(pageOf('article').path);
   await page.emulateMedia({ media: 'print' });
@@ -74,7 +89,9 @@ test('an article is printed with the addresses of its links to other sites', asy
 test('an article is printed with its short address, its day and everything that is folded on the screen', async ({
   page,
 }) => {
-  const folded = pagesOf('article').find((article) => documentOf(article).querySelector('details'));
+  const folded = pagesOf('article').find((article) =>
+    documentOf(article).querySelector('.variant'),
+  );
   await page.goto(folded?.path ?? 'an article folds something');
   await expect(page.locator('details[open]')).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
@@ -83,5 +100,5 @@ test('an article is printed with its short address, its day and everything that 
   const printed = await address.evaluate((element) => getComputedStyle(element, '::after').content);
   expect(printed).toContain('/k/');
   expect(await address.evaluate((element) => getComputedStyle(element).display)).not.toBe('none');
-  await expect(page.locator('main time').last()).toBeVisible();
+  await expect(page.getByRole('contentinfo').locator('time')).toBeVisible();
 });

@@ -23,14 +23,38 @@ test('typing finds: idle, loading, done', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText(words.searching.loading);
   release(undefined);
   await expect(main).toHaveAttribute('data-search-state', 'done');
-  const results = page.locator('ol[data-results] > li > a[data-kind]');
-  await expect(page.getByRole('status')).toHaveText(
-    `${await results.count()}${words.searching.found}`,
-  );
   await expect(wanted(page)).toHaveText(title);
   await expect(wanted(page)).toHaveAttribute('data-kind', 'article');
   await wanted(page).click();
   await expect(page).toHaveURL(article.path);
+});
+
+for (const [much, query, said] of [
+  ['few', 'winmail', words.searching.found],
+  ['more pages than are shown', 'メール 届かない', words.searching.foundMore],
+] as const) {
+  test(`the count is true when ${much} match`, async ({ page }) => {
+    await page.goto(`/search/#q=${encodeURIComponent(query)}`);
+    await expect(page.locator('main[data-search-state=done]')).toBeVisible();
+    const count = await page.locator('ol[data-results] > li > a').count();
+    await expect(page.getByRole('status')).toHaveText(`${count}${said}`);
+  });
+}
+
+test('excerpts hold what readers see on the page, and begin with it', async ({ page }) => {
+  for (const query of ['容量オーバー', '550 5.7.1', words.copy]) {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('main[data-search-state=done]')).toBeVisible();
+    const excerpts = await page.locator('ol[data-results] > li > p:last-child').allInnerTexts();
+    expect(excerpts.length).toBeGreaterThan(0);
+    const texts = excerpts.join('\n');
+    expect(texts).not.toMatch(/^[\s.。、]/m);
+    expect(texts).not.toMatch(/[ぁ-ん一-龠]\. /);
+    expect(texts).not.toContain(`${words.copy}.`);
+    expect(texts).not.toContain(`${words.copy}。`);
+    // Synonyms are for searching alone.
+    expect(texts).not.toContain('容量オーバー、');
+  }
 });
 
 test('every result has a kind of the contract and leads to a page of that kind', async ({

@@ -39,6 +39,8 @@ export const articleSchema = z.strictObject({
   messages: z.array(sentence).default([]),
   /** Other words under which it is searched for. */
   synonyms: z.array(sentence).default([]),
+  /** One of the few cases with which most readers come: it stands on home, and first in its category. */
+  common: z.boolean().default(false),
   /** For whom there are steps. */
   audiences: z.array(z.enum(AUDIENCES)).min(1),
   /** Who can fix it, the likeliest first. */

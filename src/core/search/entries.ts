@@ -1,3 +1,4 @@
+import { boundQuery } from './fold.ts';
 import { foldKana, tokensOf } from './tokens.ts';
 
 /** What search knows of an article besides its full text. */
@@ -13,7 +14,7 @@ export interface Entry {
 }
 
 /** How much a word counts where it stands. */
-const WEIGHT = { title: 3, synonyms: 2.5, symptoms: 1.5, messages: 1 } as const;
+const WEIGHT = { title: 3, synonyms: 3, symptoms: 1.5, messages: 1 } as const;
 
 /** An entry, prepared once for many queries. */
 interface Prepared {
@@ -55,11 +56,12 @@ const squeeze = (text: string) => foldKana(text).replace(/\s/g, '');
 
 /**
  * Scores the articles whose title, symptoms, synonyms or messages share words with a query; the others are left out.
- * A rare word counts more, and so does a query that is a title or a symptom nearly word for word.
+ * A rare word counts more, and so does a query that is a title or a symptom nearly word for word. Takes anything, of any length.
  */
 export function scoreEntries(query: string, { entries, held }: Index): ReadonlyMap<string, number> {
-  const asked = squeeze(query);
-  const tokens = [...tokensOf(query)];
+  const read = boundQuery(query);
+  const asked = squeeze(read);
+  const tokens = [...tokensOf(read)];
   const rarity = (token: string) => Math.log(1 + entries.length / ((held.get(token) ?? 0) + 0.5));
   const scores = entries.map(({ url, places, sayings, synonyms }) => {
     const words = tokens.reduce((sum, token) => {

@@ -6,9 +6,17 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-/** Turns an excerpt of the index (`… <mark>word</mark> …`) into pieces of text, so that no HTML reaches the page. */
+/** Where Pagefind joins two blocks of a page it writes `. `, which ends no Japanese sentence. */
+const JOINED =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々「」『』()？]|<\/mark>)\.(?: |$)/gu;
+
+/**
+ * Turns an excerpt of the index (`… <mark>word</mark> …`) into pieces of text, so that no HTML reaches the page. It begins with a word and joins
+ * blocks as Japanese does.
+ */
 export function piecesOf(excerpt: string): readonly Piece[] {
-  return excerpt.split('<mark>').flatMap((part, i) => {
+  const words = excerpt.replace(/^[\s.。、,]+/, '').replace(JOINED, '$1。');
+  return words.split('<mark>').flatMap((part, i) => {
     const [marked = '', ...after] = i === 0 ? ['', part] : part.split('</mark>');
     return [
       { text: textOfHtml(marked), marked: true },

@@ -1,5 +1,8 @@
 /** What is read of a query; a pasted mail is longer, but its first lines decide nothing here. */
-export const MOST_CHARACTERS = 300;
+const MOST_CHARACTERS = 300;
+
+/** Gives what is read of a query, however long it is: everything that takes a query calls this first. */
+export const boundQuery = (query: string) => query.slice(0, MOST_CHARACTERS);
 
 /** Spellings that people type → the spelling of the site. Matched after NFKC and lower-casing, longest first. */
 const SPELLINGS: readonly (readonly [typed: string, used: string])[] = [
@@ -23,12 +26,11 @@ const SPELLINGS: readonly (readonly [typed: string, used: string])[] = [
 ];
 
 /**
- * Brings a query into the spelling of the site: NFKC (width), lower case, no invisible characters, one kind of dash,
- * サーバ → サーバー, メイル → メール. Takes anything; gives at most 300 characters.
+ * Brings a text, a query or an article's own words, into the spelling of the site: NFKC (width), lower case, no invisible characters, one kind of dash,
+ * サーバ → サーバー, メイル → メール. Takes anything, of any length; queries are bounded before, by {@link boundQuery}.
  */
-export function foldQuery(text: string): string {
+export function foldSpelling(text: string): string {
   const flat = text
-    .slice(0, MOST_CHARACTERS)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')

@@ -1,4 +1,4 @@
-import { foldQuery } from './fold.ts';
+import { boundQuery, foldSpelling } from './fold.ts';
 
 /** At most this many words of a query are asked for one by one. */
 const MOST_TERMS = 12;
@@ -20,7 +20,7 @@ const CODE = /\b[45]\.\d{1,3}\.\d{1,3}\b/g;
  * Takes anything, gives at most 12.
  */
 export function termsOf(query: string): readonly string[] {
-  const folded = foldQuery(query);
+  const folded = foldSpelling(boundQuery(query));
   const codes = folded.match(CODE) ?? [];
   const rest = folded.replace(CODE, ' ');
   const words = [...segmenter.segment(rest)]

@@ -1,4 +1,4 @@
-import { foldQuery } from './fold.ts';
+import { foldSpelling } from './fold.ts';
 
 const SMALL: Readonly<Record<string, string>> = {
   ァ: 'ア',
@@ -14,7 +14,7 @@ const SMALL: Readonly<Record<string, string>> = {
 
 /** Brings all kana to one spelling, for matching alone: hiragana → katakana, small → large, no long vowels. */
 export function foldKana(text: string): string {
-  return foldQuery(text)
+  return foldSpelling(text)
     .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
     .replace(/[ァィゥェォッャュョ]/g, (kana) => SMALL[kana] ?? kana)
     .replace(/[ー・〜~]/g, '');

@@ -64,6 +64,25 @@ test('two rankings are added, each measured by its own best', () => {
   assert.deepEqual(fuse(words, text, 0.3), ['a', 'b', 'c']);
 });
 
+test('a word past the 300th character of an entry is found', () => {
+  const long = indexEntries([
+    entry('long', {
+      messages: [...Array.from({ length: 40 }, (_, i) => `filler line ${i}`), 'zymurgy limit'],
+    }),
+    entry('other', { title: '別の記事' }),
+  ]);
+  assert.deepEqual([...scoreEntries('zymurgy', long).keys()], ['long']);
+});
+
+test('of a query of 100 kB the first 300 characters are read', () => {
+  const start = 'relay access denied '.padEnd(300, 'x ');
+  assert.deepEqual(
+    scoreEntries(`${start} ${'スパム '.repeat(25_000)}`, index),
+    scoreEntries(start, index),
+  );
+  assert.ok(scoreEntries('スパム'.repeat(33_000), index).has('junk'));
+});
+
 test('hostile queries never throw', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 2000, unit: 'binary' }), (text) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { piecesOf } from '#core/search/excerpt.ts';
-import { foldQuery } from '#core/search/fold.ts';
+import { boundQuery, foldSpelling } from '#core/search/fold.ts';
 import { scorePages } from '#core/search/merge.ts';
 import { bigramsOf, termsOf } from '#core/search/terms.ts';
 
@@ -17,7 +17,7 @@ for (const [typed, folded] of [
   ['zero\u200bwidth', 'zerowidth'],
   ['550–5.1.1', '550-5.1.1'],
 ] as const) {
-  test(`「${typed}」 is folded to 「${folded}」`, () => assert.equal(foldQuery(typed), folded));
+  test(`「${typed}」 is folded to 「${folded}」`, () => assert.equal(foldSpelling(typed), folded));
 }
 
 test('the words of a query leave out particles and endings, and keep codes whole', () => {
@@ -32,12 +32,13 @@ test('pairs of characters come from the Japanese words alone', () => {
 test('hostile queries are bounded and never throw', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 2000, unit: 'binary' }), (text) => {
-      assert.ok(foldQuery(text).length <= 6000);
+      assert.ok(boundQuery(text).length <= 300);
       assert.ok(termsOf(text).length <= 12);
       assert.ok(bigramsOf(termsOf(text)).length <= 12);
     }),
   );
   assert.ok(termsOf('\ud800<script>'.repeat(10_000)).length <= 12);
+  assert.deepEqual(termsOf(`${'の '.repeat(150)}relay`), []);
 });
 
 test('a rare word counts more than a common one', () => {
@@ -54,6 +55,25 @@ test('a rare word counts more than a common one', () => {
     ranked.map(({ hit: { id } }) => id),
     ['both', 'rare', 'common', 'other'],
   );
+});
+
+test('an excerpt begins with a word and has no stops between blocks but Japanese ones', () => {
+  const text = (excerpt: string) =>
+    piecesOf(excerpt)
+      .map((piece) => piece.text)
+      .join('');
+  assert.equal(
+    text('. 送る人がすること. 宛先を見る. <mark>送信</mark>. つぎ'),
+    '送る人がすること。宛先を見る。送信。つぎ',
+  );
+  assert.equal(
+    text('5.7.1 No. 550 relay access denied. 503'),
+    '5.7.1 No. 550 relay access denied. 503',
+  );
+});
+
+test('an excerpt ends as Japanese does', () => {
+  assert.deepEqual(piecesOf('. 長く放置した.'), [{ text: '長く放置した。', marked: false }]);
 });
 
 test('an excerpt becomes text with marks, and markup in it becomes text', () => {

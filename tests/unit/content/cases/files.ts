@@ -115,7 +115,7 @@ export const fileCases: readonly Case[] = [
     printed: [
       'content/articles/sender/message-too-large.mdx:11  unknown-key',
       '  「synonym」という項目はありません。',
-      '  → synonyms のことですか？ 使える項目(近い順): synonyms, symptoms, minutes, stopsAt, sources ほか',
+      '  → synonyms のことですか？ 使える項目(近い順): synonyms, symptoms, common, minutes, stopsAt ほか',
     ],
   },
   {
