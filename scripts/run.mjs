@@ -105,8 +105,10 @@ const STEP = {
   },
 };
 
-/** What each npm script does, in order; the first step that fails ends it. */
-/** @type {Record<string, Step[]>} */
+/**
+ * What each npm script does, in order; the first step that fails ends it.
+ * @type {Record<string, Step[]>}
+ */
 const TASKS = {
   start: [STEP.check, STEP.build, STEP.serve],
   build: [STEP.check, STEP.build],
