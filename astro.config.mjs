@@ -7,7 +7,16 @@ import { defineConfig } from 'astro/config';
 import { joinJapaneseLines } from './src/build/join-lines.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
 import { themeColours } from './src/build/theme-colours.ts';
+import { siteProblems } from './src/build/site-problems.ts';
+import { printProblems } from './src/core/problem/print.ts';
 import { site } from './site.config.ts';
+
+// Also for those who start Astro by itself: nothing is built or served with settings that are wrong.
+const problems = siteProblems();
+if (problems.length > 0) {
+  console.error(printProblems(problems));
+  process.exit(1);
+}
 
 export default defineConfig({
   site: site.origin,
