@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { addSlash } from './src/build/add-slash.ts';
 import { joinJapaneseLines } from './src/build/join-lines.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
 import { themeColours } from './src/build/theme-colours.ts';
@@ -53,7 +54,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwind(), themeColours(site.colours)],
+    plugins: [tailwind(), themeColours(site.colours), addSlash],
     build: {
       assetsInlineLimit: 0,
       // Astro marks MDX modules by a directive of its own, of which the bundler need not warn for every article.

@@ -91,7 +91,7 @@ const STEP = {
       return node(bin('@playwright/test/cli.js'), 'test', ...process.argv.slice(3));
     },
   },
-  serve: { name: 'serve', run: () => node(bin('astro/bin/astro.mjs'), 'preview') },
+  serve: { name: 'serve', run: () => node('src/serve.ts') },
   dev: { name: 'dev', run: () => node(bin('astro/bin/astro.mjs'), 'dev') },
   bench: { name: 'bench', run: () => node('tests/bench/run.ts', ...process.argv.slice(3)) },
   fix: {
