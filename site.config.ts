@@ -18,7 +18,7 @@ export const site: Site = {
   contact: undefined,
   /** The language of the contents. */
   lang: 'ja',
-  /** Each in the light and in the dark theme. */
+  /** Each in the light and in the dark theme. The icons have `link` and `on-link` of the light one. */
   colours: {
     page: ['#ffffff', '#15181c'],
     sub: ['#f5f6f7', '#1d2126'],
