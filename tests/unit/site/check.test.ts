@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { runInThisContext } from 'node:vm';
 import { printProblems } from '#core/problem/print.ts';
@@ -201,9 +201,7 @@ test('settings of any shape never throw', () => {
 });
 
 test('the styles use each colour of the settings, and no other', () => {
-  const css = ['site', 'prose', 'figures', 'services', 'print'].map((name) =>
-    readFileSync(`src/styles/${name}.css`, 'utf8'),
-  );
+  const css = readdirSync('src/styles').map((name) => readFileSync(`src/styles/${name}`, 'utf8'));
   const used = new Set(css.join('\n').match(/(?<=--colour-)[a-z-]+/g));
   assert.deepEqual([...used].sort(), [...COLOURS].sort());
 });
