@@ -4,10 +4,20 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { addSlash } from './src/build/add-slash.ts';
 import { joinJapaneseLines } from './src/build/join-lines.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
 import { themeColours } from './src/build/theme-colours.ts';
+import { siteProblems } from './src/build/site-problems.ts';
+import { printProblems } from './src/core/problem/print.ts';
 import { site } from './site.config.ts';
+
+// Also for those who start Astro by itself: nothing is built or served with settings that are wrong.
+const problems = siteProblems();
+if (problems.length > 0) {
+  console.error(printProblems(problems));
+  process.exit(1);
+}
 
 export default defineConfig({
   site: site.origin,
@@ -44,7 +54,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwind(), themeColours(site.colours)],
+    plugins: [tailwind(), themeColours(site.colours), addSlash],
     build: {
       assetsInlineLimit: 0,
       // Astro marks MDX modules by a directive of its own, of which the bundler need not warn for every article.

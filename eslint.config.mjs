@@ -4,6 +4,24 @@ import * as regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/**
+ * A rule of this repository: each function and value that a module exports carries a docstring.
+ * @type {import('eslint').Rule.RuleModule}
+ */
+const exportedDocstring = {
+  meta: { type: 'suggestion', messages: { missing: 'What is exported carries a docstring.' } },
+  create: (context) => ({
+    ExportNamedDeclaration(node) {
+      const declares = ['FunctionDeclaration', 'VariableDeclaration'];
+      if (!node.declaration || !declares.includes(node.declaration.type)) return;
+      const before = context.sourceCode.getCommentsBefore(node).at(-1);
+      if (before?.type !== 'Block' || !before.value.startsWith('*')) {
+        context.report({ node, messageId: 'missing' });
+      }
+    },
+  }),
+};
+
 export default defineConfig(
   globalIgnores([
     'dist/',
@@ -39,6 +57,11 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}', 'scripts/*.mjs', 'site.config.ts'],
+    plugins: { site: { rules: { 'exported-docstring': exportedDocstring } } },
+    rules: { 'site/exported-docstring': 'error' },
   },
   {
     // Components of .astro files have no type that this linter can see; `astro check` sees them.

@@ -1,21 +1,24 @@
-/** A colour in the light and in the dark theme. */
-type Tone = readonly [light: string, dark: string];
+import type { Site } from './src/core/site/schema.ts';
 
 /**
  * What another organisation changes to publish this site as its own.
  * Contrasts of the colours are measured by the accessibility tests, on every page, in both themes.
  */
-export const site = {
+export const site: Site = {
   /** The name in the header, in titles and in structured data. */
   name: 'メール困りごとノート',
   /** The address of the host, without a path. */
   origin: 'https://mail-note.example',
   /** The path below which the site lies, with a slash at both ends. */
   base: '/',
-  /** Where readers report a mistake: an address of a page or `mailto:`. `undefined` shows no contact. */
-  contact: undefined as { label: string; href: string } | undefined,
+  /**
+   * Where readers report a mistake: an address of a page or `mailto:`. `undefined` shows no contact.
+   * For example `{ label: '編集部', href: 'mailto:henshu@mail-note.example' }`.
+   */
+  contact: undefined,
   /** The language of the contents. */
   lang: 'ja',
+  /** Each in the light and in the dark theme. The icons have `link` and `on-link` of the light one. */
   colours: {
     page: ['#ffffff', '#15181c'],
     sub: ['#f5f6f7', '#1d2126'],
@@ -32,5 +35,5 @@ export const site = {
     success: ['#0b6640', '#7fd3a8'],
     'focus-outer': ['#000000', '#ffd43d'],
     'focus-inner': ['#ffd43d', '#000000'],
-  } satisfies Record<string, Tone>,
-} as const;
+  },
+};

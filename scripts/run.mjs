@@ -91,7 +91,7 @@ const STEP = {
       return node(bin('@playwright/test/cli.js'), 'test', ...process.argv.slice(3));
     },
   },
-  serve: { name: 'serve', run: () => node(bin('astro/bin/astro.mjs'), 'preview') },
+  serve: { name: 'serve', run: () => node('src/serve.ts') },
   dev: { name: 'dev', run: () => node(bin('astro/bin/astro.mjs'), 'dev') },
   bench: { name: 'bench', run: () => node('tests/bench/run.ts', ...process.argv.slice(3)) },
   fix: {
@@ -105,8 +105,10 @@ const STEP = {
   },
 };
 
-/** What each npm script does, in order; the first step that fails ends it. */
-/** @type {Record<string, Step[]>} */
+/**
+ * What each npm script does, in order; the first step that fails ends it.
+ * @type {Record<string, Step[]>}
+ */
 const TASKS = {
   start: [STEP.check, STEP.build, STEP.serve],
   build: [STEP.check, STEP.build],

@@ -1,11 +1,12 @@
 /**
- * Checks everything under content/ and prints all problems: `node src/check.ts [file or folder …]`.
+ * Checks everything under content/ and the settings of the site, and prints all problems: `node src/check.ts [file or folder …]`.
  * With arguments, only the problems of those files are printed and counted.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { tree } from '#content/tree/index.ts';
 import { buildDate } from './build/date.ts';
+import { siteProblems } from './build/site-problems.ts';
 import { checkContent } from './core/content/check.ts';
 import type { Content, ContentFile } from './core/content/model.ts';
 import { addressesOf, extendLock } from './core/permalink/lock.ts';
@@ -19,7 +20,7 @@ const LOCK = 'content/permalinks.lock';
 
 const { content, problems: ofContent } = checkContent(readContent(), { today: buildDate });
 const slugs = new Set(content.articles.map(({ slug }) => slug));
-const problems = [...ofContent, ...checkTree(tree, slugs)];
+const problems = [...siteProblems(), ...ofContent, ...checkTree(tree, slugs)];
 const wanted = process.argv
   .slice(2)
   .filter((argument) => !argument.startsWith('--'))

@@ -27,6 +27,7 @@ const yamlMap = (path: string) =>
       ),
   });
 
+/** The collections that Astro loads: the articles of each category by its id, and the data beside them. */
 export const collections = {
   ...(Object.fromEntries(CATEGORY_IDS.map((id) => [id, articles(id)])) as Record<
     CategoryId,

@@ -4,7 +4,7 @@ const MODULE = 'virtual:theme-colours.css';
 
 /**
  * A Vite plugin that turns the colours of site.config.ts into the custom properties `--colour-<name>`,
- * dark ones on dark screens: paper is always light. `light-dark()` would be shorter, but leaves phones of 2023 without colours.
+ * dark ones on dark screens: paper is always light. Why not `light-dark()`: docs/decisions/0007-theme.md.
  */
 export function themeColours(
   colours: Readonly<Record<string, readonly [light: string, dark: string]>>,

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { headersOf } from '../../src/host/headers.ts';
+import { typeOf } from '../../src/host/types.ts';
 import { filesIn } from '../dist/site.ts';
-import { headerRules, headersFor, isText, typeOf } from './headers.ts';
 
 /** A file as it is sent: plain, and compressed when that is done for its type. */
 interface Body {
@@ -41,8 +42,7 @@ export interface Host {
  */
 export async function serve(folder: string, base: string): Promise<Host> {
   const bodies = await bodiesIn(folder);
-  const rulesFile = join(folder, '_headers');
-  const rules = headerRules(existsSync(rulesFile) ? readFileSync(rulesFile, 'utf8') : '');
+  const headersFor = headersOf(folder);
   let answers: Answer[] = [];
 
   const answer = ({ url = '/', headers }: IncomingMessage, response: ServerResponse) => {
@@ -63,7 +63,8 @@ export async function serve(folder: string, base: string): Promise<Host> {
     const status = found ? 200 : 404;
     answers.push({ path, type, status, encoding: encoding ?? 'plain', bytes: sent.length });
     response.writeHead(status, {
-      ...headersFor(path, rules),
+      'cache-control': 'public, max-age=0, must-revalidate',
+      ...Object.fromEntries(headersFor(path)),
       'Content-Type': type,
       'Content-Length': sent.length,
       Vary: 'Accept-Encoding',
@@ -90,6 +91,9 @@ export async function serve(folder: string, base: string): Promise<Host> {
 }
 
 const compressors = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+
+/** Tells whether hosts compress files of this type. Pagefind's own files are compressed already. */
+const isText = (type: string) => /^text\/|json|xml/.test(type);
 
 /** Reads and compresses all files of a site, by their paths. */
 async function bodiesIn(folder: string): Promise<ReadonlyMap<string, Body>> {

@@ -17,7 +17,7 @@ const ARTICLE = 'content/articles/sender/message-too-large.mdx';
 const LOCK = 'content/permalinks.lock';
 
 const copy = mkdtempSync(path.join(tmpdir(), 'check-'));
-for (const part of ['src', 'content', 'package.json']) {
+for (const part of ['src', 'content', 'package.json', 'site.config.ts']) {
   cpSync(part, path.join(copy, part), { recursive: true });
 }
 symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction');
@@ -59,6 +59,19 @@ test('where nobody can commit the lock, an incomplete one fails and is left alon
   assert.equal(status, 1);
   assert.equal(readFileSync(path.join(copy, LOCK), 'utf8'), short);
   writeFileSync(path.join(copy, LOCK), whole);
+});
+
+test('a setting that is wrong is told with the problems of the content, and fails', () => {
+  const file = path.join(copy, 'site.config.ts');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace("base: '/'", "base: 'kb'"));
+  const { status, output } = run({ CI: '', SITE_BASE: 'help/' });
+  assert.match(output, /^site\.config\.ts:\d+ {2}invalid-value$/m);
+  assert.match(output, /^ {2}→ 前と後ろに \/ を付けて、\/kb\/ と書きます。$/m);
+  assert.match(output, /^環境変数 {2}invalid-value\n {2}「SITE_BASE」の値が正しくありません。$/m);
+  assert.match(output, /^ {2}→ .*\/help\/ と書きます。$/m);
+  assert.equal(status, 1);
+  writeFileSync(file, text);
 });
 
 test('a problem is printed and fails; other files asked for alone pass', () => {

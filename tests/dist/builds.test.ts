@@ -2,35 +2,60 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { before, test } from 'node:test';
+import type { Site } from '#core/site/schema.ts';
+import { site } from '#site.config';
 import { words } from '../../src/words.ts';
+import { icoIcon, pngIcon } from '../../src/build/icon/files.ts';
+import { contactsIn } from './contacts.ts';
 import { brokenLinks } from './links.ts';
 import { assertNone, documentOf, filesIn, pagesIn } from './site.ts';
 
 const CACHE = resolve('.cache/builds');
 const BASE = '/kb/';
+const HOST = 'https://help.example.jp';
 /** No review may be planned so early or so late. */
 const EARLY = '2000-01-01';
 const LATE = '2100-01-01';
 
-function build(folder: string, env: NodeJS.ProcessEnv, ...options: readonly string[]) {
+function build(folder: string, env: NodeJS.ProcessEnv, root = '.', ...options: readonly string[]) {
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [astro, 'build', '--outDir', join(CACHE, folder), ...options],
-    { encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } },
+    { cwd: root, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } },
   );
   assert.equal(status, 0, stdout + stderr);
 }
 
+/** What a build reads. */
+const SOURCES = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'src', 'public'];
+const COPY = join(CACHE, 'source-of-another');
+
+/** Copies the sources, and gives them the settings of another organisation. Node finds the packages above the copy. */
+function copyFor(settings: Site) {
+  for (const source of SOURCES) cpSync(source, join(COPY, source), { recursive: true });
+  writeFileSync(join(COPY, 'site.config.ts'), `export const site = ${JSON.stringify(settings)};`);
+}
+
+const ANOTHER = {
+  ...site,
+  name: 'メール相談の手引き',
+  origin: HOST,
+  base: '/replaced-by-SITE_BASE/',
+  contact: { label: '編集部', href: 'mailto:henshu@example.jp' },
+  colours: { ...site.colours, link: ['#123456', '#abcdef'], 'on-link': ['#fed', '#012'] },
+} satisfies Site;
+
 before(() => {
   rmSync(CACHE, { recursive: true, force: true });
-  build('below/kb', { SITE_BASE: BASE, BUILD_DATE: EARLY });
+  copyFor(ANOTHER);
+  build('below/kb', { SITE_BASE: BASE, BUILD_DATE: EARLY }, COPY);
   build('late', { BUILD_DATE: LATE });
   // Once more with nothing kept from before.
-  build('again', { BUILD_DATE: LATE }, '--force');
+  build('again', { BUILD_DATE: LATE }, '.', '--force');
 });
 
 test('no link and no anchor is broken below a path', async () => {
@@ -71,4 +96,41 @@ test('an article says so once its review is overdue, and not before', () => {
     warned('late'),
     articles('late').map(({ path }) => path),
   );
+});
+
+const another = () => pagesIn(join(CACHE, 'below/kb'));
+const textOf = (name: string) => readFileSync(join(CACHE, 'below/kb', name), 'utf8');
+
+test('the settings of another organisation reach every page', () => {
+  for (const page of another()) {
+    const document = documentOf(page);
+    const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+    if (page.kind !== 'not-found') assert.ok(canonical?.startsWith(HOST + BASE), page.path);
+    if (page.kind !== 'short') assert.ok(document.title.endsWith(ANOTHER.name), page.path);
+    assert.ok(!page.html.includes(site.origin) && !page.html.includes(site.name), page.path);
+  }
+});
+
+test('the contact is in the footer of every page and on the page about the site', () => {
+  for (const page of another().filter(({ kind }) => kind !== 'short')) {
+    assert.deepEqual(contactsIn(page, 'footer'), [ANOTHER.contact], page.path);
+    const about = page.kind === 'about' ? [ANOTHER.contact] : [];
+    assert.deepEqual(contactsIn(page, 'main'), about, page.path);
+  }
+});
+
+test('the page about the site tells the short addresses where they are', () => {
+  const about = another().find(({ kind }) => kind === 'about');
+  assert.ok(about);
+  assert.ok(documentOf(about).querySelector('main')?.textContent.includes(`「${HOST}${BASE}k/」`));
+});
+
+test('the icons and the styles have the colours of the settings', () => {
+  assert.match(textOf('favicon.svg'), /fill="#123456".*stroke="#fed"/);
+  const colours = { ground: '#123456', line: '#fed' };
+  const read = (name: string) => readFileSync(join(CACHE, 'below/kb', name));
+  assert.ok(read('favicon.ico').equals(icoIcon(colours)));
+  assert.ok(read('apple-touch-icon.png').equals(pngIcon(180, colours, 0)));
+  const styles = filesIn(join(CACHE, 'below/kb')).filter((name) => name.endsWith('.css'));
+  assert.match(styles.map(textOf).join(''), /--colour-link:#123456/);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headersOf } from './headers.ts';
+import { headersOf } from '../../src/host/headers.ts';
 import { readPolicy, refusedBy } from './policy.ts';
 import { assertNone, dist, pages } from './site.ts';
 

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SECTIONS } from '#core/article/sections.ts';
 import { FIX_OWNERS } from '#core/article/vocabulary.ts';
+import { site } from '#site.config';
 import { words } from '../../src/words.ts';
+import { contactsIn } from './contacts.ts';
 import { documentOf, headingOf, pageOf, pages, pagesOf } from './site.ts';
 
 const articles = pagesOf('article');
@@ -112,4 +114,28 @@ test('what official pages do not tell is never called official', () => {
     ),
   );
   assert.ok(asked.length > 0);
+});
+
+test('every page links its icons, also the short addresses', () => {
+  for (const page of pages) {
+    const icons = [
+      ...documentOf(page).querySelectorAll('link[rel=icon], link[rel=apple-touch-icon]'),
+    ];
+    assert.deepEqual(
+      icons.map((icon) => icon.getAttribute('href')?.split('/').at(-1)),
+      ['favicon.svg', 'favicon.ico', 'apple-touch-icon.png'],
+      page.path,
+    );
+  }
+});
+
+test('a contact stands on every page when the settings have one, and on none when they have none', () => {
+  const { contact } = site;
+  for (const page of pages.filter(({ kind }) => kind !== 'short')) {
+    assert.deepEqual(contactsIn(page, 'footer'), contact ? [contact] : [], page.path);
+    const shown = contact && page.kind === 'about' ? [contact] : [];
+    assert.deepEqual(contactsIn(page, 'main'), shown, page.path);
+    const text = documentOf(page).querySelector('footer')?.textContent ?? '';
+    assert.equal(text.includes(words.contact), contact !== undefined, page.path);
+  }
 });

@@ -61,6 +61,7 @@ export function* walk(
   for (const child of node.children) yield* walk(child, [...ancestors, node]);
 }
 
+/** Tells whether a node is a component (`<Fact …>`), by itself or within a line. */
 export const isComponent = (node: Nodes): node is Component =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 

@@ -16,6 +16,7 @@ export const termSchema = z.strictObject({
   article: z.string().optional(),
 });
 
+/** The whole of `content/glossary.yaml`. */
 export const glossarySchema = z.record(
   z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'idは英小文字・数字・ハイフンで書きます'),
   termSchema,
