@@ -190,11 +190,11 @@ export const wordingCases: readonly Case[] = [
     printed: [
       'content/articles/recipient/mailbox-full.mdx:25  hand-space',
       '  「ブラウザーで Gmail 」に、手で入れた空白があります。',
-      '  → 日本語と英数字の間の空白を消します。画面では自動であきます。',
+      '  → 空白を消します。日本語と英数字の間は、画面では自動であきます。',
       '',
       'content/articles/recipient/mailbox-full.mdx:25  hand-space',
       '  「 Gmail を開きます。」に、手で入れた空白があります。',
-      '  → 日本語と英数字の間の空白を消します。画面では自動であきます。',
+      '  → 空白を消します。日本語と英数字の間は、画面では自動であきます。',
     ],
   },
   {
@@ -203,7 +203,7 @@ export const wordingCases: readonly Case[] = [
     printed: [
       'content/articles/recipient/mailbox-full.mdx:25  hand-space',
       '  「番号 5.7.1を」に、手で入れた空白があります。',
-      '  → 日本語と英数字の間の空白を消します。画面では自動であきます。',
+      '  → 空白を消します。日本語と英数字の間は、画面では自動であきます。',
     ],
   },
   {
@@ -213,7 +213,16 @@ export const wordingCases: readonly Case[] = [
     printed: [
       'content/facts.yaml:6  hand-space',
       '  「C 4648 による」に、手で入れた空白があります。',
-      '  → 日本語と英数字の間の空白を消します。画面では自動であきます。',
+      '  → 空白を消します。日本語と英数字の間は、画面では自動であきます。',
+    ],
+  },
+  {
+    kind: 'hand-space',
+    change: say('届きましたか？　次を見ます。'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  hand-space',
+      '  「きましたか？　次を見ます。」に、手で入れた空白があります。',
+      '  → 空白を消します。日本語と英数字の間は、画面では自動であきます。',
     ],
   },
   {
@@ -234,7 +243,16 @@ export const wordingCases: readonly Case[] = [
       '',
       'content/articles/recipient/mailbox-full.mdx:25  character-width',
       '  「?」の幅が違います。',
-      '  → 日本語のあとの ？ と ！ は全角で書きます。',
+      '  → 日本語のあとの ？ は全角で書きます。',
+    ],
+  },
+  {
+    kind: 'character-width',
+    change: say('届きました！'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  character-width',
+      '  「！」は使いません。',
+      '  → 文は「。」で終えます。画面に出る文面なら、`コード`で書きます。',
     ],
   },
   {
