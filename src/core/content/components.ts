@@ -49,3 +49,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     example: '<Figure name="pop-imap" />',
   },
 };
+
+/** Gives what an article may say about a component; undefined for any other name, `constructor` too. */
+export const componentRule = (name: string): ComponentRule | undefined =>
+  Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;

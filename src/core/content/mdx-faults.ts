@@ -1,4 +1,4 @@
-import { COMPONENTS } from './components.ts';
+import { componentRule } from './components.ts';
 import { foreign } from './foreign-tags.ts';
 
 /** What the MDX parser throws (a VFileMessage). */
@@ -64,7 +64,7 @@ export function mdxFault(message: MdxMessage, text: string): MdxFault {
 function unclosed(reason: string, line: number): MdxFault {
   const [, name = '', openedAt] = /closing tag for `<([^`>]*)>` \((\d+):/.exec(reason) ?? [];
   const at = Number(openedAt ?? line);
-  const rule = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+  const rule = componentRule(name);
   if (!rule) return { line: at, ...foreign(name) };
   if (rule.empty) {
     return {
@@ -166,5 +166,5 @@ function openingLine(lines: readonly string[], upTo: number, opens: (line: strin
 /** How the component of a line is written. */
 function exampleOn(line: string): string {
   const name = /<\/?([A-Za-z]+)/.exec(lastTag(line) || line)?.[1] ?? '';
-  return (Object.hasOwn(COMPONENTS, name) && COMPONENTS[name]?.example) || '<Note kind="hint">';
+  return componentRule(name)?.example ?? '<Note kind="hint">';
 }

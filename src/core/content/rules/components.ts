@@ -1,11 +1,9 @@
 import type { ContentProblem } from '../kinds.ts';
-import { COMPONENTS } from '../components.ts';
+import { componentRule } from '../components.ts';
 import { foreign } from '../foreign-tags.ts';
 import { attribute, type Component, componentsOf, lineOf } from '../mdx.ts';
 import type { ArticleFile, Content } from '../model.ts';
 import { suggest } from '../suggest.ts';
-
-const NAMES = Object.keys(COMPONENTS);
 
 /** Components are those of the house, with the attributes that they have and words that they know. */
 export function components({ articles, providers }: Content): ContentProblem[] {
@@ -20,7 +18,7 @@ export function components({ articles, providers }: Content): ContentProblem[] {
 
 function unknown({ path }: ArticleFile, component: Component): ContentProblem[] {
   const name = component.name ?? '';
-  if (NAMES.includes(name)) return [];
+  if (componentRule(name)) return [];
   return [
     {
       kind: 'component-unknown',
@@ -37,8 +35,7 @@ function attributes(
   services: readonly string[],
 ): ContentProblem[] {
   const name = component.name ?? '';
-  // By their own names only: <constructor> is no component.
-  const rule = NAMES.includes(name) ? COMPONENTS[name] : undefined;
+  const rule = componentRule(name);
   if (!rule) return [];
   const problem = (what: string, fix: string): ContentProblem => ({
     kind: 'component-attribute',
@@ -82,7 +79,7 @@ function attributes(
 
 /** The words that an attribute may have, and its component's tag as an example. */
 function howToWrite(name: string, key: string): string {
-  const rule = COMPONENTS[name];
+  const rule = componentRule(name);
   const { words, is = '' } = rule?.attributes[key] ?? {};
   return `${words ? `使える値: ${words.join(', ')}。` : is}例: ${rule?.example}`;
 }
