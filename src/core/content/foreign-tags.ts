@@ -22,6 +22,7 @@ const MARKDOWN = new Map(
  */
 export function foreign(name: string): { what: string; fix: string } {
   const what = `<${name}> という部品はありません。HTMLのタグも使えません。`;
+  if (!/^[A-Za-z]/.test(name)) return { what, fix: '文字としての < は、`コード`で書きます。' };
   return {
     what,
     fix: MARKDOWN.get(name) ?? suggest(name, Object.keys(COMPONENTS), '使える部品'),

@@ -76,8 +76,8 @@ function demand(issue: Issue, value: unknown): string {
   if (/[ぁ-ん]/.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.expected === 'number' && typeof value === 'string' && /[０-９]/.test(value)) {
-        return '半角の数字で書きます';
+      if (issue.expected === 'number' && typeof value === 'string' && /[\d０-９]/.test(value)) {
+        return '半角の数字だけを書きます。単位は付けません';
       }
       // 0x800CCC0E and 5.7 are numbers to YAML.
       return issue.expected === 'string' && typeof value === 'number'

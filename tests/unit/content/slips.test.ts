@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { CATEGORY_IDS } from '#core/article/categories.ts';
 import { checkContent } from '#core/content/check.ts';
 import { shortestFront } from '#core/content/front-matter.ts';
 import { mdxFault } from '#core/content/mdx-faults.ts';
@@ -28,6 +29,16 @@ test('the guide shows the same beginning', () => {
   const guide = readFileSync('docs/editing.md', 'utf8');
   const shown = /^```yaml\n(---\n.*?\n---)\n```$/ms.exec(guide)?.[1];
   assert.equal(shown, beginning);
+});
+
+test('the guide names the categories with their numbers', () => {
+  const rows = readFileSync('docs/editing.md', 'utf8').matchAll(
+    /^\| (\d+)〜(\d+) \| `([a-z]+)` *\|$/gm,
+  );
+  assert.deepEqual(
+    [...rows].map(([, first, last, id]) => [first, last, id]),
+    CATEGORY_IDS.map((id, i) => [`${i + 1}01`, `${i + 1}99`, id]),
+  );
 });
 
 /** The problems of a YAML text: line and what. */

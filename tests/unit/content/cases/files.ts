@@ -169,7 +169,7 @@ export const fileCases: readonly Case[] = [
     printed: [
       'content/articles/sender/message-too-large.mdx:14  invalid-value',
       '  「minutes」の値が正しくありません。',
-      '  → 数を書きます。',
+      '  → 半角の数字だけを書きます。単位は付けません。',
     ],
   },
   {

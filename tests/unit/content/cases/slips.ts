@@ -258,7 +258,7 @@ export const slipCases: readonly Case[] = [
     printed: [
       'content/articles/sender/message-too-large.mdx:14  invalid-value',
       '  「minutes」の値が正しくありません。',
-      '  → 半角の数字で書きます。',
+      '  → 半角の数字だけを書きます。単位は付けません。',
     ],
   },
   {
@@ -412,6 +412,15 @@ export const slipCases: readonly Case[] = [
       'content/articles/recipient/mailbox-full.mdx:25  file-syntax',
       '  <constructor> という部品はありません。HTMLのタグも使えません。',
       '  → 使える部品: Steps, Step, Fact, Services, Note, Variant, Figure',
+    ],
+  },
+  {
+    kind: 'component-unknown',
+    change: say('<戻る/>を押します。'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  component-unknown',
+      '  <戻る> という部品はありません。HTMLのタグも使えません。',
+      '  → 文字としての < は、`コード`で書きます。',
     ],
   },
 ];
