@@ -58,7 +58,7 @@ const build = () => {
 const STEP = {
   check: { name: 'content', run: () => node('src/check.ts', ...process.argv.slice(3)) },
   prose: {
-    name: 'Japanese prose (textlint)',
+    name: 'Japanese prose (textlint; its rules are explained in docs/problems.md)',
     run: () => node(bin('textlint/bin/textlint.js'), ...PROSE),
   },
   format: {

@@ -1,6 +1,6 @@
 /**
  * Checks everything under content/ and prints all problems: `node src/check.ts [file or folder …]`.
- * With arguments, only the problems of those files are printed and counted.
+ * With arguments, only the problems of those files are printed and counted; `--look` writes nothing.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -34,7 +34,7 @@ if (shown.some(isError)) process.exitCode = 1;
 else console.log(`問題はありません(${summary(content)})`);
 if (process.argv.includes('--sources')) console.log(printSources(content));
 // A half-written article must not leave its first number or slug behind for ever.
-if (!problems.some(isError)) keepAddresses(content);
+if (!problems.some(isError) && !process.argv.includes('--look')) keepAddresses(content);
 
 /** Reads every file below content/, with paths as editors write them. */
 function readContent(): ContentFile[] {

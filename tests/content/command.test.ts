@@ -50,6 +50,17 @@ test('the real content passes, and new addresses go into the lock', () => {
   assert.doesNotMatch(check().output, /permalinks\.lock/);
 });
 
+test('a look leaves the lock alone', () => {
+  const whole = readFileSync(path.join(copy, LOCK), 'utf8');
+  const short = whole.replace('/k/104/\n', '');
+  writeFileSync(path.join(copy, LOCK), short);
+  const { status, output } = check('--look');
+  assert.match(output, /^問題はありません/m);
+  assert.equal(status, 0);
+  assert.equal(readFileSync(path.join(copy, LOCK), 'utf8'), short);
+  writeFileSync(path.join(copy, LOCK), whole);
+});
+
 test('where nobody can commit the lock, an incomplete one fails and is left alone', () => {
   const whole = readFileSync(path.join(copy, LOCK), 'utf8');
   const short = whole.replace('/k/104/\n', '');

@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts';
 export const CONTENT_KINDS = [
   // The file as a whole
   'file-place',
+  'file-encoding',
   'file-syntax',
   'duplicate-key',
   // Its fields

@@ -3,6 +3,7 @@ import type { ContentKind, ContentProblem } from './kinds.ts';
 import type { YamlFile } from './model.ts';
 import { keysAt, type Path, valueAt } from './schema-shape.ts';
 import { suggest } from './suggest.ts';
+import { misread } from './yaml-slips.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -64,6 +65,8 @@ function problemsOf(
     const fix = suggest(written, issue.values.map(String), '使える値');
     return [problem('invalid-value', `「${name}」に「${written}」という値はありません。`, fix)];
   }
+  const meant = issue.code === 'invalid_type' ? misread(name, issue.expected, value) : undefined;
+  if (meant) return [problem('invalid-value', meant.what, meant.fix)];
   const what = value === null ? `「${name}」が空です。` : `「${name}」の値が正しくありません。`;
   return [problem('invalid-value', what, `${demand(issue, value)}。`)];
 }
@@ -73,6 +76,9 @@ function demand(issue: Issue, value: unknown): string {
   if (/[ぁ-ん]/.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'number' && typeof value === 'string' && /[\d０-９]/.test(value)) {
+        return '半角の数字だけを書きます。単位は付けません';
+      }
       // 0x800CCC0E and 5.7 are numbers to YAML.
       return issue.expected === 'string' && typeof value === 'number'
         ? "数として読まれています。文字にするには '…' で囲みます"

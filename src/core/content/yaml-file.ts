@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type { ContentProblem } from './kinds.ts';
 import type { YamlFile } from './model.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 /**
  * Reads a YAML text and remembers the line of each value.
@@ -26,12 +27,11 @@ export function readYaml(
   const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
   const lineOf = (offset: number) => lines.linePos(offset).line;
 
-  const problems: ContentProblem[] = doc.errors.slice(0, 1).map((error) => ({
+  const faults = yamlFaults(doc, text, lineOf);
+  const problems: ContentProblem[] = faults.map((fault) => ({
     kind: 'file-syntax',
     file: path,
-    line: lineOf(error.pos[0]),
-    what: `YAMLとして読めません(${error.code})。`,
-    fix: "字下げをそろえます。「: 」や「 #」を含む値と、[ { @ ` * & ! % で始まる値は、'…'で囲みます。",
+    ...fault,
   }));
   visit(doc, {
     Map(_, map) {
@@ -49,7 +49,7 @@ export function readYaml(
     }
     return lineOf(offset);
   };
-  const value: unknown = doc.errors.length > 0 ? undefined : doc.toJS();
+  const value: unknown = faults.length > 0 ? undefined : doc.toJS();
   return { yaml: { path, value, lineAt }, problems };
 }
 

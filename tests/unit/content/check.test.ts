@@ -64,7 +64,7 @@ test('all problems are told at once, of all files', () => {
 
 content/articles/recipient/mailbox-full.mdx:39  hand-space
   「もう一度 Gmailか」に、手で入れた空白があります。
-  → 日本語と英数字の間の空白を消します。画面では自動であきます。
+  → 空白を消します。日本語と英数字の間は、画面では自動であきます。
 
 content/facts.yaml:5  invalid-value
   「base64.growthのsure」に「sure」という値はありません。

@@ -1,7 +1,9 @@
+import { singleValues } from '../../fact/values.ts';
 import type { ContentProblem } from '../kinds.ts';
 import { findHosts } from '../hosts.ts';
 import type { ArticleFile, Content } from '../model.ts';
 import { articleProse, fencesOf, type Prose } from '../prose.ts';
+import { hintFor, type KnownValues, sameValue, showHost, showSame } from '../value-hints.ts';
 import { findValues } from '../values.ts';
 
 /** Product names that look like hosts; names of providers are added to them. */
@@ -13,41 +15,40 @@ export function values(content: Content): ContentProblem[] {
     ...DOTTED_NAMES,
     ...content.providers.map(({ fields }) => fields.name ?? ''),
   ]);
+  const known = {
+    values: singleValues(content.facts, content.providers),
+    providers: content.providers,
+  };
   return content.articles.flatMap((article) => [
     ...articleProse(article).flatMap((prose) => [
-      ...numbers(prose, content),
-      ...hosts(prose, names),
+      ...numbers(prose, known),
+      ...hosts(prose, names, known),
     ]),
     ...hostsInBlocks(article, names),
   ]);
 }
 
-function numbers({ file, text, lineAt }: Prose, { facts }: Content): ContentProblem[] {
-  return findValues(text).map(({ text: value, index }) => {
-    const same = [...facts]
-      .filter(([, fact]) => String(fact.value).includes(value))
-      .map(([id]) => id);
-    return {
-      kind: 'value-in-prose',
-      file,
-      line: lineAt(index),
-      what: `「${value}」が本文に直接書かれています。`,
-      fix: `content/facts.yaml か content/providers に置き、<Fact id="…" /> で出します。${
-        same.length > 0
-          ? `同じ値: ${same.slice(0, 5).join(', ')}`
-          : '目安なら「数分」のように書けます。'
-      }`,
-    };
-  });
+function numbers({ file, text, open, lineAt }: Prose, known: KnownValues): ContentProblem[] {
+  return findValues(text).map(({ text: value, index }) => ({
+    kind: 'value-in-prose',
+    file,
+    line: lineAt(index),
+    what: `「${value}」が本文に直接書かれています。`,
+    fix: showSame(sameValue(value, open, known), hintFor(value)),
+  }));
 }
 
-function hosts({ file, open, lineAt }: Prose, names: ReadonlySet<string>): ContentProblem[] {
+function hosts(
+  { file, open, lineAt }: Prose,
+  names: ReadonlySet<string>,
+  known: KnownValues,
+): ContentProblem[] {
   return findHosts(open, names).map(({ text: host, index }) => ({
     kind: 'host-in-prose',
     file,
     line: lineAt(index),
     what: `「${host}」が本文に直接書かれています。`,
-    fix: '実在する名前はデータに置き、<Fact> か <Services> で出します。例なら example.jp などで書きます。',
+    fix: showSame(sameValue(host, open, known), showHost(host, known)),
   }));
 }
 

@@ -73,7 +73,7 @@ export const markupCases: readonly Case[] = [
     printed: [
       'content/articles/sender/message-too-large.mdx:33  component-unknown',
       '  <b> という部品はありません。HTMLのタグも使えません。',
-      '  → 使える部品: Steps, Step, Fact, Services, Note, Variant, Figure',
+      '  → 太字は **太字** と書きます。',
     ],
   },
   {
@@ -113,7 +113,7 @@ export const markupCases: readonly Case[] = [
       '',
       'content/articles/sender/message-too-large.mdx:50  component-attribute',
       '  <Step> に id="…" がありません。',
-      '  → <Step id="…"> と、"…" の中に値を書きます。',
+      '  → 例: <Step id="open-webmail">',
     ],
   },
   {
@@ -122,7 +122,7 @@ export const markupCases: readonly Case[] = [
     printed: [
       'content/articles/sender/message-too-large.mdx:61  component-attribute',
       '  <Note> に kind="…" がありません。',
-      '  → <Note kind="…"> と、"…" の中に値を書きます。',
+      '  → 使える値: caution, hint。例: <Note kind="hint">',
     ],
   },
   {
