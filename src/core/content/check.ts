@@ -1,5 +1,5 @@
 import type { ContentProblem } from './kinds.ts';
-import type { Content, ContentFile, Rule } from './model.ts';
+import type { Content, ContentFile, Rule, Surroundings } from './model.ts';
 import { parseContent } from './parse.ts';
 import { categories } from './rules/categories.ts';
 import { components } from './rules/components.ts';
@@ -7,6 +7,7 @@ import { dates } from './rules/dates.ts';
 import { facts } from './rules/facts.ts';
 import { files } from './rules/files.ts';
 import { glossary } from './rules/glossary.ts';
+import { images } from './rules/images.ts';
 import { length } from './rules/length.ts';
 import { links } from './rules/links.ts';
 import { markup } from './rules/markup.ts';
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   components,
   placement,
   markup,
+  images,
   links,
   facts,
   glossary,
@@ -47,14 +49,14 @@ const RULES: readonly Rule[] = [
 /**
  * Checks the whole content.
  * @param all every file below content/
- * @param options today: the day of the check (2026-11-24)
+ * @param around the day of the check, and what else the content is held against
  * @returns every problem at once, in no special order, and the content as far as it could be read
  */
 export function checkContent(
   all: readonly ContentFile[],
-  { today }: { today: string },
+  around: Surroundings,
 ): { problems: ContentProblem[]; content: Content } {
-  const { content, problems } = parseContent(all, today);
+  const { content, problems } = parseContent(all, around);
   return {
     problems: [...files(all), ...problems, ...RULES.flatMap((rule) => rule(content))],
     content,

@@ -34,6 +34,7 @@ export const CONTENT_KINDS = [
   'mdx-code',
   'fence-kind',
   'image-alt',
+  'image-file',
   // Links and facts
   'dead-link',
   'dead-anchor',

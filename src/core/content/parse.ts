@@ -8,7 +8,14 @@ import { parseLock } from '../permalink/lock.ts';
 import type { ContentProblem } from './kinds.ts';
 import { providerSchema } from '../provider/schema.ts';
 import { readBody } from './mdx.ts';
-import type { ArticleFile, Content, ContentFile, ProviderFile, YamlFile } from './model.ts';
+import type {
+  ArticleFile,
+  Content,
+  ContentFile,
+  ProviderFile,
+  Surroundings,
+  YamlFile,
+} from './model.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { validFields } from './schema-shape.ts';
 import { readYaml } from './yaml-file.ts';
@@ -19,12 +26,12 @@ const PROVIDER = /^content\/providers\/([a-z0-9-]+)\.yaml$/;
 /**
  * Reads the files of content/.
  * @param files all files, in any order; those of other shapes are passed over (rules/files.ts judges their places)
- * @param today the day of the check: 2026-11-24
+ * @param around what the content is checked against, besides itself
  * @returns what the rules look at, and the problems of syntax and schema met on the way
  */
 export function parseContent(
   files: readonly ContentFile[],
-  today: string,
+  around: Surroundings,
 ): { content: Content; problems: ContentProblem[] } {
   const problems: ContentProblem[] = [];
   const yaml = (path: string, text: string, schema: z.ZodType): YamlFile => {
@@ -45,7 +52,10 @@ export function parseContent(
     const front = parts.front.trim()
       ? yaml(path, parts.front, articleSchema)
       : withoutFrontMatter(path, problems);
-    const read = readBody(path, parts.body);
+    // Without its front matter nobody can tell where the body begins: what it seems to lack is no second fault.
+    const read: ReturnType<typeof readBody> = parts.front.trim()
+      ? readBody(path, parts.body)
+      : { problems: [] };
     problems.push(...read.problems);
     const fields = validFields(articleSchema, front.value);
     return [{ path, slug, category, front, fields, body: read.body }];
@@ -64,7 +74,16 @@ export function parseContent(
   const lock = parseLock(files.find(({ path }) => path === 'content/permalinks.lock')?.text ?? '');
   const facts = validFacts(factsFile?.value);
   return {
-    content: { today, articles, providers, facts, factsFile, categoriesFile, glossaryFile, lock },
+    content: {
+      ...around,
+      articles,
+      providers,
+      facts,
+      factsFile,
+      categoriesFile,
+      glossaryFile,
+      lock,
+    },
     problems,
   };
 }

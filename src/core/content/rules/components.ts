@@ -26,7 +26,10 @@ function unknown({ path }: ArticleFile, component: Component): ContentProblem[] 
       file: path,
       line: lineOf(component),
       what: `<${name}> という部品はありません。HTMLのタグも使えません。`,
-      fix: suggest(name, NAMES, '使える部品'),
+      fix:
+        name.toLowerCase() === 'img'
+          ? '画像は ![何が写っているか](/名前.png) と書きます。'
+          : suggest(name, NAMES, '使える部品'),
     },
   ];
 }

@@ -1,15 +1,17 @@
 import { articleCases } from './articles.ts';
 import type { Case } from './case.ts';
 import { fileCases } from './files.ts';
+import { imageCases } from './images.ts';
 import { linkCases } from './links.ts';
 import { markupCases } from './markup.ts';
 import { wordingCases } from './wording.ts';
 
-/** All cases, in the order of docs/problems.md. */
+/** All cases. */
 export const cases: readonly Case[] = [
   ...fileCases,
   ...articleCases,
   ...markupCases,
   ...linkCases,
   ...wordingCases,
+  ...imageCases,
 ];
