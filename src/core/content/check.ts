@@ -14,6 +14,7 @@ import { markup } from './rules/markup.ts';
 import { numbers } from './rules/numbers.ts';
 import { permalinks } from './rules/permalinks.ts';
 import { placement } from './rules/placement.ts';
+import { providers } from './rules/providers.ts';
 import { reading } from './rules/reading.ts';
 import { related } from './rules/related.ts';
 import { repeats } from './rules/repeats.ts';
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   numbers,
   permalinks,
   related,
+  providers,
   sections,
   steps,
   components,

@@ -20,6 +20,7 @@ export const CONTENT_KINDS = [
   'related-unknown',
   'related-repeat',
   'category-order',
+  'duplicate-order',
   'address-lost',
   // The body's build
   'section-missing',

@@ -4,6 +4,7 @@ import { fileCases } from './files.ts';
 import { imageCases } from './images.ts';
 import { linkCases } from './links.ts';
 import { markupCases } from './markup.ts';
+import { orderCases } from './order.ts';
 import { wordingCases } from './wording.ts';
 
 /** All cases. */
@@ -14,4 +15,5 @@ export const cases: readonly Case[] = [
   ...linkCases,
   ...wordingCases,
   ...imageCases,
+  ...orderCases,
 ];
