@@ -15,6 +15,7 @@ import { numbers } from './rules/numbers.ts';
 import { permalinks } from './rules/permalinks.ts';
 import { placement } from './rules/placement.ts';
 import { providers } from './rules/providers.ts';
+import { rawMarkup } from './rules/raw-markup.ts';
 import { reading } from './rules/reading.ts';
 import { related } from './rules/related.ts';
 import { repeats } from './rules/repeats.ts';
@@ -35,6 +36,7 @@ const RULES: readonly Rule[] = [
   components,
   placement,
   markup,
+  rawMarkup,
   images,
   links,
   facts,

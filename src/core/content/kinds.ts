@@ -9,10 +9,12 @@ export const CONTENT_KINDS = [
   'file-place',
   'file-syntax',
   'duplicate-key',
+  'list-indent',
   // Its fields
   'unknown-key',
   'missing-key',
   'invalid-value',
+  'raw-markup',
   // Numbers, addresses and neighbours
   'duplicate-number',
   'duplicate-slug',

@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type { ContentProblem } from './kinds.ts';
 import type { YamlFile } from './model.ts';
+import { swallowedItems } from './yaml-list.ts';
 
 /**
  * Reads a YAML text and remembers the line of each value.
@@ -39,6 +40,9 @@ export function readYaml(
     },
   });
 
+  const swallowed = swallowedItems(path, text, doc, lineOf);
+  problems.push(...swallowed);
+
   const lineAt = (keys: readonly PropertyKey[]) => {
     let node: unknown = doc.contents;
     let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
@@ -49,7 +53,8 @@ export function readYaml(
     }
     return lineOf(offset);
   };
-  const value: unknown = doc.errors.length > 0 ? undefined : doc.toJS();
+  // Neither the list nor the text is what was meant: what the schema would say of them is no second fault.
+  const value: unknown = doc.errors.length + swallowed.length > 0 ? undefined : doc.toJS();
   return { yaml: { path, value, lineAt }, problems };
 }
 

@@ -5,6 +5,7 @@ import { imageCases } from './images.ts';
 import { linkCases } from './links.ts';
 import { markupCases } from './markup.ts';
 import { orderCases } from './order.ts';
+import { rawMarkupCases } from './raw-markup.ts';
 import { wordingCases } from './wording.ts';
 
 /** All cases. */
@@ -16,4 +17,5 @@ export const cases: readonly Case[] = [
   ...wordingCases,
   ...imageCases,
   ...orderCases,
+  ...rawMarkupCases,
 ];
