@@ -9,6 +9,7 @@ import { files } from './rules/files.ts';
 import { glossary } from './rules/glossary.ts';
 import { images } from './rules/images.ts';
 import { length } from './rules/length.ts';
+import { linkShape } from './rules/link-shape.ts';
 import { links } from './rules/links.ts';
 import { markup } from './rules/markup.ts';
 import { numbers } from './rules/numbers.ts';
@@ -39,6 +40,7 @@ const RULES: readonly Rule[] = [
   rawMarkup,
   images,
   links,
+  linkShape,
   facts,
   glossary,
   dates,

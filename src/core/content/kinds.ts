@@ -42,6 +42,7 @@ export const CONTENT_KINDS = [
   'dead-link',
   'dead-anchor',
   'outside-link',
+  'link-shape',
   'fact-unknown',
   'fact-unverified',
   'fact-unused',

@@ -2,6 +2,7 @@ import { articleCases } from './articles.ts';
 import type { Case } from './case.ts';
 import { fileCases } from './files.ts';
 import { imageCases } from './images.ts';
+import { linkShapeCases } from './link-shape.ts';
 import { linkCases } from './links.ts';
 import { markupCases } from './markup.ts';
 import { orderCases } from './order.ts';
@@ -18,4 +19,5 @@ export const cases: readonly Case[] = [
   ...imageCases,
   ...orderCases,
   ...rawMarkupCases,
+  ...linkShapeCases,
 ];
