@@ -3,6 +3,7 @@ import type { Content } from '../model.ts';
 import { dataProse } from '../data-prose.ts';
 import { articleProse, CODE, type Prose, VALUE, withoutQuotes } from '../prose.ts';
 import { TERMS } from '../terms.ts';
+import { LOOSE_LINK } from './link-shape.ts';
 
 const JAPANESE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆、。・「」『』？！]`;
 const LATIN = `[A-Za-z0-9()%/&+#.\`${CODE}${VALUE}]`;
@@ -24,6 +25,10 @@ const WIDTHS: readonly { wrong: RegExp; right: string }[] = [
   {
     wrong: /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々」])[?!]+/gu,
     right: '日本語のあとの ？ と ！ は全角で書きます',
+  },
+  {
+    wrong: /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々」]),/gu,
+    right: '日本語のあとの , は「、」と書きます',
   },
 ];
 
@@ -52,7 +57,8 @@ function spaces({ file, text, open, lineAt }: Prose): ContentProblem[] {
 }
 
 function widths({ file, text, lineAt }: Prose): ContentProblem[] {
-  const own = withoutQuotes(text);
+  // The brackets of a link that is none are told with the link (rules/link-shape.ts).
+  const own = withoutQuotes(text.replace(LOOSE_LINK, (link) => CODE.repeat(link.length)));
   return WIDTHS.flatMap(({ wrong, right }) =>
     [...own.matchAll(wrong)].map(({ 0: found, index }) => ({
       kind: 'character-width' as const,
