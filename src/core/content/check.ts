@@ -4,6 +4,7 @@ import { parseContent } from './parse.ts';
 import { categories } from './rules/categories.ts';
 import { components } from './rules/components.ts';
 import { dates } from './rules/dates.ts';
+import { empty } from './rules/empty.ts';
 import { facts } from './rules/facts.ts';
 import { files } from './rules/files.ts';
 import { glossary } from './rules/glossary.ts';
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   steps,
   components,
   placement,
+  empty,
   markup,
   rawMarkup,
   images,

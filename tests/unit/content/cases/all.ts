@@ -1,5 +1,6 @@
 import { articleCases } from './articles.ts';
 import type { Case } from './case.ts';
+import { emptyCases } from './empty.ts';
 import { fileCases } from './files.ts';
 import { imageCases } from './images.ts';
 import { linkShapeCases } from './link-shape.ts';
@@ -19,5 +20,6 @@ export const cases: readonly Case[] = [
   ...imageCases,
   ...orderCases,
   ...rawMarkupCases,
+  ...emptyCases,
   ...linkShapeCases,
 ];
