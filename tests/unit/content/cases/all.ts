@@ -1,5 +1,6 @@
 import { articleCases } from './articles.ts';
 import type { Case } from './case.ts';
+import { causeCases } from './causes.ts';
 import { emptyCases } from './empty.ts';
 import { fileCases } from './files.ts';
 import { imageCases } from './images.ts';
@@ -22,4 +23,5 @@ export const cases: readonly Case[] = [
   ...rawMarkupCases,
   ...emptyCases,
   ...linkShapeCases,
+  ...causeCases,
 ];
