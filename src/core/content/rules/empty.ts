@@ -71,7 +71,7 @@ function frames({ path, body }: ArticleFile): ContentProblem[] {
 const holdsSomething = (child: Nodes) =>
   [...walk(child)].some(
     ({ node }) =>
-      (isComponent(node) && (node.name ?? '') in COMPONENTS) ||
+      (isComponent(node) && Object.hasOwn(COMPONENTS, node.name ?? '')) ||
       ['image', 'imageReference', 'table'].includes(node.type) ||
       ('value' in node && typeof node.value === 'string' && node.value.trim() !== ''),
   );
