@@ -8,6 +8,7 @@ const MARKDOWN = new Map(
     hr: '区切りの線は使いません。話が変わるところには ### の見出しを書きます。',
     b: '太字は **太字** と書きます。',
     strong: '太字は **太字** と書きます。',
+    img: '画像は ![何が写っているか](/名前.png) と書きます。',
     a: 'リンクは [文字](/articles/<slug>/) と書きます。',
     p: '段落は、間を1行あけて分けます。',
     li: '箇条書きは、行の頭に「- 」を書きます。',
@@ -25,6 +26,6 @@ export function foreign(name: string): { what: string; fix: string } {
   if (!/^[A-Za-z]/.test(name)) return { what, fix: '文字としての < は、`コード`で書きます。' };
   return {
     what,
-    fix: MARKDOWN.get(name) ?? suggest(name, Object.keys(COMPONENTS), '使える部品'),
+    fix: MARKDOWN.get(name.toLowerCase()) ?? suggest(name, Object.keys(COMPONENTS), '使える部品'),
   };
 }

@@ -10,7 +10,14 @@ import { providerSchema } from '../provider/schema.ts';
 import { readEncoding } from './encoding.ts';
 import { frontMatterProblem, splitFrontMatter } from './front-matter.ts';
 import { readBody } from './mdx.ts';
-import type { ArticleFile, Content, ContentFile, ProviderFile, YamlFile } from './model.ts';
+import type {
+  ArticleFile,
+  Content,
+  ContentFile,
+  ProviderFile,
+  Surroundings,
+  YamlFile,
+} from './model.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { validFields } from './schema-shape.ts';
 import { readYaml } from './yaml-file.ts';
@@ -21,12 +28,12 @@ const PROVIDER = /^content\/providers\/([a-z0-9-]+)\.yaml$/;
 /**
  * Reads the files of content/.
  * @param all all files, in any order; those of other shapes are passed over (rules/files.ts judges their places)
- * @param today the day of the check: 2026-11-24
+ * @param around what the content is checked against, besides itself
  * @returns what the rules look at, and the problems of syntax and schema met on the way
  */
 export function parseContent(
   all: readonly ContentFile[],
-  today: string,
+  around: Surroundings,
 ): { content: Content; problems: ContentProblem[] } {
   const decoded = all.map(readEncoding);
   const files = decoded.map(({ file }) => file);
@@ -74,11 +81,20 @@ export function parseContent(
   const facts = validFacts(factsFile?.value);
   problems.push(
     ...headless.map(({ article, text }) =>
-      frontMatterProblem(article, text, { articles, lock, today }),
+      frontMatterProblem(article, text, { ...around, articles, lock }),
     ),
   );
   return {
-    content: { today, articles, providers, facts, factsFile, categoriesFile, glossaryFile, lock },
+    content: {
+      ...around,
+      articles,
+      providers,
+      facts,
+      factsFile,
+      categoriesFile,
+      glossaryFile,
+      lock,
+    },
     problems,
   };
 }

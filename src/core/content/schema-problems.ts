@@ -14,12 +14,14 @@ type Issue = z.core.$ZodIssue;
 export function schemaProblems(yaml: YamlFile, schema: z.ZodType): ContentProblem[] {
   const result = schema.safeParse(yaml.value ?? {});
   const issues = result.error?.issues ?? [];
-  // A day in another form is no day of the calendar either: one word on a field is enough.
-  const firsts = issues.filter(
+  return firsts(issues).flatMap((issue) => problemsOf(issue, [], yaml, schema));
+}
+
+/** A day in another form is no day of the calendar either: one word on a field is enough. */
+const firsts = (issues: readonly Issue[]): Issue[] =>
+  issues.filter(
     ({ path }, i) => issues.findIndex((other) => nameOf(other.path) === nameOf(path)) === i,
   );
-  return firsts.flatMap((issue) => problemsOf(issue, [], yaml, schema));
-}
 
 function problemsOf(
   issue: Issue,
@@ -45,7 +47,9 @@ function problemsOf(
   });
 
   if (issue.code === 'invalid_union') {
-    return likeliestBranch(issue.errors).flatMap((inner) => problemsOf(inner, path, yaml, schema));
+    return firsts(likeliestBranch(issue.errors)).flatMap((inner) =>
+      problemsOf(inner, path, yaml, schema),
+    );
   }
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path);

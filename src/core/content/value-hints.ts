@@ -40,10 +40,14 @@ export function sameValue(
 
 const plain = (text: string) => text.normalize('NFKC').replace(/[\s,]/g, '');
 
-/** Tells whether a text holds a value as a whole: 25MB, but not its 5MB. */
+const IS_PORT = /^\d+$/;
+
+/** Tells whether a text holds a value as a whole: 25MB, but not its 5MB; ¥500, but not that of ¥5000; a port, but not the 25 of 25MB. */
 function holds(text: string, value: string): boolean {
+  const goesOn = IS_PORT.test(value) ? /[\p{L}\p{N}.%]/u : /\d/;
   for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) {
-    if (!/[\d.]/.test(text.charAt(at - 1))) return true;
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + value.length)];
+    if (!/[\d.]/.test(before) && !goesOn.test(after)) return true;
   }
   return false;
 }
@@ -72,7 +76,7 @@ const UNITS: readonly { readonly unit: RegExp; readonly hint: string }[] = [
     hint: '日付は、過ぎると古くなります。要らなければ消します。要るなら content/facts.yaml に置き、<Fact id="…" /> で出します。',
   },
   {
-    unit: /円|ドル/,
+    unit: /円|ドル|[¥￥$＄€£]/,
     hint: '料金は変わります。公式の料金のページへ案内するか、content/facts.yaml に置き、<Fact id="…" /> で出します。',
   },
   {
@@ -92,9 +96,14 @@ const UNITS: readonly { readonly unit: RegExp; readonly hint: string }[] = [
 const PERIOD =
   '目安なら「数分」「しばらく」「半日ほど」のように書けます。決まった時間なら content/facts.yaml に置き、<Fact id="…" /> で出します。';
 
+/** What to do with a port, which alone of all values has no unit. */
+const portHint = (port: string) =>
+  `サービスのポートなら <Services show="outgoing" /> か <Services show="incoming" /> の表で出せます。ほかは content/facts.yaml に置き、<Fact id="…" /> で出します。名前として書くだけなら、\`${port}\`とコードで書きます。`;
+
 /** Says what makes sense for a value of which the data hold nothing. */
 export function hintFor(value: string): string {
   const text = plain(value);
+  if (IS_PORT.test(text)) return portHint(text);
   return UNITS.find(({ unit }) => unit.test(text))?.hint ?? PERIOD;
 }
 

@@ -11,6 +11,7 @@ import {
 import type { ContentProblem } from './kinds.ts';
 import type { YamlFile } from './model.ts';
 import { yamlFaults } from './yaml-faults.ts';
+import { swallowedItems } from './yaml-list.ts';
 
 /**
  * Reads a YAML text and remembers the line of each value.
@@ -39,6 +40,10 @@ export function readYaml(
     },
   });
 
+  // A slip of the fingers above a list makes a text of it: then the slip is the one cause.
+  const swallowed = faults.length > 0 ? [] : swallowedItems(path, text, doc, lineOf);
+  problems.push(...swallowed);
+
   const lineAt = (keys: readonly PropertyKey[]) => {
     let node: unknown = doc.contents;
     let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
@@ -49,7 +54,8 @@ export function readYaml(
     }
     return lineOf(offset);
   };
-  const value: unknown = faults.length > 0 ? undefined : doc.toJS();
+  // Neither the list nor the text is what was meant: what the schema would say of them is no second fault.
+  const value: unknown = faults.length + swallowed.length > 0 ? undefined : doc.toJS();
   return { yaml: { path, value, lineAt }, problems };
 }
 

@@ -4,19 +4,19 @@ import { checkContent } from '#core/content/check.ts';
 import { CONTENT_KINDS } from '#core/content/kinds.ts';
 import { printProblems } from '#core/problem/print.ts';
 import {
+  AROUND,
   FACTS,
   type Files,
   filesOf,
   FULL,
   replace,
-  TODAY,
   validSite,
 } from '../../fixtures/content-site.ts';
 import { cases } from './cases/all.ts';
 
 /** The printed problems of a site, without the last line that counts. */
 function check(site: Files): string {
-  const { problems } = checkContent(filesOf(site), { today: TODAY });
+  const { problems } = checkContent(filesOf(site), AROUND);
   return printProblems(problems).split('\n\n').slice(0, -1).join('\n\n');
 }
 

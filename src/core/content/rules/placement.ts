@@ -67,7 +67,8 @@ function cureNodes(body: Root): Set<Nodes> {
   let inside = false;
   return new Set(
     body.children.filter((node) => {
-      if (node.type === 'heading' && node.depth === 2) {
+      // A section under a heading of the wrong level is a section all the same (rules/sections.ts).
+      if (node.type === 'heading' && (node.depth === 2 || sectionIdOf(textOf(node)))) {
         inside = sectionIdOf(textOf(node)) === 'steps';
       }
       return inside;

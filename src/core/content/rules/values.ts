@@ -2,9 +2,10 @@ import { singleValues } from '../../fact/values.ts';
 import type { ContentProblem } from '../kinds.ts';
 import { findHosts } from '../hosts.ts';
 import type { ArticleFile, Content } from '../model.ts';
-import { articleProse, fencesOf, type Prose } from '../prose.ts';
+import { bodyProse, fencesOf, frontProse, type Prose } from '../prose.ts';
 import { hintFor, type KnownValues, sameValue, showHost, showSame } from '../value-hints.ts';
-import { findValues } from '../values.ts';
+import { findValues, type Found } from '../values.ts';
+import { LOOSE_LINK } from './link-shape.ts';
 
 /** Product names that look like hosts; names of providers are added to them. */
 const DOTTED_NAMES = ['Outlook.com', 'Amazon.co.jp'];
@@ -20,12 +21,43 @@ export function values(content: Content): ContentProblem[] {
     providers: content.providers,
   };
   return content.articles.flatMap((article) => [
-    ...articleProse(article).flatMap((prose) => [
+    ...frontProse(article).flatMap((prose) => inFrontMatter(prose, names)),
+    ...(article.body ? bodyProse(article.path, article.body) : []).flatMap((prose) => [
       ...numbers(prose, known),
       ...hosts(prose, names, known),
     ]),
     ...hostsInBlocks(article, names),
   ]);
+}
+
+/** The front matter is plain text: no component can stand there to show a value (rules/raw-markup.ts). */
+function inFrontMatter(
+  { file, text, lineAt }: Prose,
+  names: ReadonlySet<string>,
+): ContentProblem[] {
+  const problem =
+    (kind: 'value-in-prose' | 'host-in-prose', fix: string) =>
+    ({ text: found, index }: Found): ContentProblem => ({
+      kind,
+      file,
+      line: lineAt(index),
+      what: `「${found}」がファイルの頭(front matter)に直接書かれています。`,
+      fix,
+    });
+  return [
+    ...findValues(text).map(
+      problem(
+        'value-in-prose',
+        '「数分」のように数字を使わずに書くか、値の要る文を本文に移します。部品はここでは使えません。',
+      ),
+    ),
+    ...findHosts(text, names).map(
+      problem(
+        'host-in-prose',
+        '名前を出さずに書くか、名前の要る文を本文に移します。例なら example.jp などで書きます。',
+      ),
+    ),
+  ];
 }
 
 function numbers({ file, text, open, lineAt }: Prose, known: KnownValues): ContentProblem[] {
@@ -43,7 +75,9 @@ function hosts(
   names: ReadonlySet<string>,
   known: KnownValues,
 ): ContentProblem[] {
-  return findHosts(open, names).map(({ text: host, index }) => ({
+  // The address of a link that is none is told with the link (rules/link-shape.ts).
+  const own = open.replace(LOOSE_LINK, (link) => ' '.repeat(link.length));
+  return findHosts(own, names).map(({ text: host, index }) => ({
     kind: 'host-in-prose',
     file,
     line: lineAt(index),

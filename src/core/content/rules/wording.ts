@@ -3,6 +3,7 @@ import type { Content } from '../model.ts';
 import { dataProse } from '../data-prose.ts';
 import { articleProse, CODE, type Prose, VALUE, withoutQuotes } from '../prose.ts';
 import { TERMS } from '../terms.ts';
+import { LOOSE_LINK } from './link-shape.ts';
 
 const JAPANESE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆、。・「」『』？！]`;
 const LATIN = `[A-Za-z0-9()%/&+#.\`${CODE}${VALUE}]`;
@@ -32,6 +33,10 @@ const WIDTHS: readonly { wrong: RegExp; right: string; unused?: true }[] = [
     right: '文は「。」で終えます。画面に出る文面なら、`コード`で書きます',
     unused: true,
   },
+  {
+    wrong: /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々」]),/gu,
+    right: '日本語のあとの , は「、」と書きます',
+  },
 ];
 
 /** One way of writing: no typed spaces between the scripts, one width, one word for one thing. */
@@ -59,7 +64,8 @@ function spaces({ file, text, open, lineAt }: Prose): ContentProblem[] {
 }
 
 function widths({ file, text, lineAt }: Prose): ContentProblem[] {
-  const own = withoutQuotes(text);
+  // The brackets of a link that is none are told with the link (rules/link-shape.ts).
+  const own = withoutQuotes(text.replace(LOOSE_LINK, (link) => CODE.repeat(link.length)));
   return WIDTHS.flatMap(({ wrong, right, unused }) =>
     [...own.matchAll(wrong)].map(({ 0: found, index }) => ({
       kind: 'character-width' as const,

@@ -135,7 +135,7 @@ export const markupCases: readonly Case[] = [
       '',
       'content/articles/recipient/mailbox-full.mdx:29  component-attribute',
       '  <Steps> の for に「receiver」という値はありません。',
-      '  → 使える値: sender, recipient, admin',
+      '  → recipient のことですか？ 使える値: sender, recipient, admin',
     ],
   },
   {
@@ -239,7 +239,8 @@ export const markupCases: readonly Case[] = [
   },
   {
     kind: 'image-alt',
-    change: (site) => replace(site, FULL, 'ほかの人には', '![](/a.png)ほかの人には'),
+    change: (site) =>
+      replace(site, FULL, 'ほかの人には', '![](/images/junk-folder.png)ほかの人には'),
     printed: [
       'content/articles/recipient/mailbox-full.mdx:25  image-alt',
       '  画像に、見えない人のための説明がありません。',

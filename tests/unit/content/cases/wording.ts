@@ -54,7 +54,9 @@ export const wordingCases: readonly Case[] = [
   {
     kind: 'value-in-prose',
     change: (site) => {
-      site['content/providers/ocn.yaml'] = (site[GMAIL] ?? '').replace('Gmail', 'OCN');
+      site['content/providers/ocn.yaml'] = (site[GMAIL] ?? '')
+        .replace('Gmail', 'OCN')
+        .replace('order: 10', 'order: 20');
       say('OCNで送れるのは２５ MBまでです。')(site);
     },
     printed: [
@@ -118,8 +120,8 @@ export const wordingCases: readonly Case[] = [
     change: (site) => replace(site, LARGE, '添付したファイルの数', '送ってから24時間の記録'),
     printed: [
       'content/articles/sender/message-too-large.mdx:21  value-in-prose',
-      '  「24時間」が本文に直接書かれています。',
-      '  → 目安なら「数分」「しばらく」「半日ほど」のように書けます。決まった時間なら content/facts.yaml に置き、<Fact id="…" /> で出します。',
+      '  「24時間」がファイルの頭(front matter)に直接書かれています。',
+      '  → 「数分」のように数字を使わずに書くか、値の要る文を本文に移します。部品はここでは使えません。',
     ],
   },
   {
@@ -136,8 +138,8 @@ export const wordingCases: readonly Case[] = [
     change: (site) => replace(site, LARGE, 'エラーに「full」', 'mx.gmail.comのエラーに「full」'),
     printed: [
       'content/articles/sender/message-too-large.mdx:18  host-in-prose',
-      '  「mx.gmail.com」が本文に直接書かれています。',
-      '  → 実在する名前は content/facts.yaml か content/providers に置き、<Fact> か <Services> で出します。例なら example.jp などで書きます。',
+      '  「mx.gmail.com」がファイルの頭(front matter)に直接書かれています。',
+      '  → 名前を出さずに書くか、名前の要る文を本文に移します。例なら example.jp などで書きます。',
     ],
   },
   {
