@@ -13,6 +13,7 @@ import {
   validSite,
 } from '../../fixtures/content-site.ts';
 
+const SAME_SLUG = 'content/articles/content/mailbox-full.mdx';
 const COPY = 'content/articles/content/a-copy.mdx';
 
 /** Where the problems of a site are told when some places are asked for: file, line and kind. */
@@ -64,6 +65,21 @@ test('a place in the order of the services is told of the file that is asked for
   const site = validSite();
   site['content/providers/icloud.yaml'] = (site[GMAIL] ?? '').replace('Gmail', 'iCloud');
   assert.deepEqual(told(site, GMAIL), [`${GMAIL}:3 duplicate-order`]);
+});
+
+test('a number and a slug that two articles share are told of the one that is asked for', () => {
+  const site = validSite();
+  replace(site, FULL, 'number: 202', 'number: 104');
+  site[SAME_SLUG] = (site[FULL] ?? '').replace('number: 104', 'number: 601');
+  const shared = (...places: string[]) =>
+    told(site, ...places).filter((place) => place.includes('duplicate'));
+  assert.deepEqual(shared(LARGE), [`${LARGE}:2 duplicate-number`]);
+  assert.deepEqual(shared(FULL), [
+    `${FULL}:2 duplicate-number`,
+    `${FULL}:undefined duplicate-slug`,
+  ]);
+  assert.deepEqual(shared(SAME_SLUG), [`${SAME_SLUG}:undefined duplicate-slug`]);
+  assert.equal(shared().length, 2);
 });
 
 test('a file that is asked for is not taken for another that begins alike', () => {

@@ -16,22 +16,34 @@ export function numbers({ articles, lock }: Content): ContentProblem[] {
       : `${category} で次に空いている番号は ${number} です。`;
   };
   return [
-    ...repeated(byAge, ({ fields }) => fields.number).map(([article, first, number]) => ({
-      kind: 'duplicate-number' as const,
-      file: article.path,
-      line: article.front.lineAt(['number']),
-      what: `番号 ${number} は ${first.path} が使っています。`,
-      fix: `新しい記事に、まだ使われていない番号を付けます。${free(article)}公開した番号は変えません。`,
-    })),
-    ...repeated(articles, ({ slug }) => slug).map(([article, first, slug]) => ({
-      kind: 'duplicate-slug' as const,
-      file: article.path,
-      what: `slug「${slug}」は ${first.path} が使っています。分類が違っても、slugはサイト全体で1つです。`,
-      fix: '新しい記事のファイル名を変えます。公開したslugは変えません。',
-    })),
+    ...repeated(byAge, ({ fields }) => fields.number).map(([article, first, number]) => {
+      const fix = `新しい記事に、まだ使われていない番号を付けます。${free(article)}公開した番号は変えません。`;
+      return toldOfBoth(article, first, (one, other) => ({
+        kind: 'duplicate-number',
+        file: one.path,
+        line: one.front.lineAt(['number']),
+        what: `番号 ${number} は ${other.path} が使っています。`,
+        fix,
+      }));
+    }),
+    ...repeated(articles, ({ slug }) => slug).map(([article, first, slug]) =>
+      toldOfBoth(article, first, (one, other) => ({
+        kind: 'duplicate-slug',
+        file: one.path,
+        what: `slug「${slug}」は ${other.path} が使っています。分類が違っても、slugはサイト全体で1つです。`,
+        fix: '新しい記事のファイル名を変えます。公開したslugは変えません。',
+      })),
+    ),
     ...articles.flatMap((article) => misfiled(article, free(article))),
   ];
 }
+
+/** A problem of the newer article, which the older one tells when it alone is asked for. */
+const toldOfBoth = (
+  newer: ArticleFile,
+  older: ArticleFile,
+  problem: (one: ArticleFile, other: ArticleFile) => ContentProblem,
+): ContentProblem => ({ ...problem(newer, older), twin: problem(older, newer) });
 
 function misfiled(
   { path, category, front, fields: { number } }: ArticleFile,
