@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 const QUIET_MS = 300;
 
 /**
- * Prints the problems of the content in the terminal of `npm run dev`: at the start, and after each change below content/.
+ * Prints the problems of the content in the terminal of `npm run dev`: at the start, and after each change below content/ and public/, where its images lie.
  * The page itself shows a half-written article as far as it can, and Astro's own messages name no cure.
  * @param check runs the check and prints; resolves when it has ended
  */
@@ -15,7 +15,9 @@ export function devProblems(check: () => Promise<void> = runCheck): AstroIntegra
     name: 'dev-problems',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const content = path.join(server.config.root, 'content') + path.sep;
+        const looked = ['content', 'public'].map(
+          (folder) => path.join(server.config.root, folder) + path.sep,
+        );
         const look = oneAtATime(check);
         let timer: NodeJS.Timeout | undefined;
         const soon = () => {
@@ -23,7 +25,8 @@ export function devProblems(check: () => Promise<void> = runCheck): AstroIntegra
           timer = setTimeout(look, QUIET_MS);
         };
         server.watcher.on('all', (_event, file) => {
-          if (path.resolve(file).startsWith(content)) soon();
+          const changed = path.resolve(file);
+          if (looked.some((folder) => changed.startsWith(folder))) soon();
         });
         soon();
       },

@@ -25,7 +25,7 @@ function setUp(t: TestContext) {
   };
 }
 
-test('the content is looked at when the server starts, and after a change of the content alone', async (t) => {
+test('the content is looked at when the server starts, and after a change of the content or its images alone', async (t) => {
   const { runs, wait, change, end } = setUp(t);
   assert.equal(runs(), 0);
   wait();
@@ -39,6 +39,10 @@ test('the content is looked at when the server starts, and after a change of the
   change('content/facts.yaml');
   wait();
   assert.equal(runs(), 2);
+  await end();
+  change('public/images/junk-folder.png');
+  wait();
+  assert.equal(runs(), 3);
 });
 
 test('changes during a look bring one more look', async (t) => {
