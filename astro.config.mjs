@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { addSlash } from './src/build/add-slash.ts';
+import { devProblems } from './src/build/dev-problems.ts';
 import { joinJapaneseLines } from './src/build/join-lines.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
 import { themeColours } from './src/build/theme-colours.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     // Short addresses lead elsewhere, and the first question has a shorter address of its own.
     sitemap({ filter: (page) => !/\/(?:k|ask\/start\/role)\//.test(page) }),
     pagefindIndex(),
+    devProblems(),
   ],
   markdown: {
     // Shiki writes inline styles, which the content security policy forbids.

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { findBrowser } from './browser.mjs';
 import { nodeFlags, nodeProblem } from './node.mjs';
+import { PROSE, proseOf } from './prose.mjs';
 
 const problem = nodeProblem(process.versions.node);
 if (problem) {
@@ -14,8 +15,9 @@ if (problem) {
 
 /** @typedef {{ name: string, run: () => boolean }} Step */
 
-/** What the Japanese text linter reads; the decision records are in English. */
-const PROSE = ['content/articles', 'docs/editing.md', 'docs/problems.md'];
+/** What stands after the task. Of the checks, `check` alone takes paths: a path must not narrow what is built or tested. */
+const given = process.argv.slice(3);
+const asked = process.argv[2] === 'check' ? given : [];
 const NEXT = '.cache/next';
 const SOURCES = [
   'astro.config.mjs',
@@ -56,10 +58,13 @@ const build = () => {
 
 /** @satisfies {Record<string, Step>} */
 const STEP = {
-  check: { name: 'content', run: () => node('src/check.ts', ...process.argv.slice(3)) },
+  check: { name: 'content', run: () => node('src/check.ts', ...asked) },
   prose: {
-    name: 'Japanese prose (textlint)',
-    run: () => node(bin('textlint/bin/textlint.js'), ...PROSE),
+    name: 'Japanese prose (textlint; its rules are explained in docs/problems.md)',
+    run: () => {
+      const files = proseOf(asked);
+      return files.length === 0 || node(bin('textlint/bin/textlint.js'), ...files);
+    },
   },
   format: {
     name: 'format (prettier)',
@@ -88,12 +93,12 @@ const STEP = {
       const path = findBrowser();
       if (!path) return false;
       env['CHROMIUM_PATH'] = path;
-      return node(bin('@playwright/test/cli.js'), 'test', ...process.argv.slice(3));
+      return node(bin('@playwright/test/cli.js'), 'test', ...given);
     },
   },
   serve: { name: 'serve', run: () => node('src/serve.ts') },
   dev: { name: 'dev', run: () => node(bin('astro/bin/astro.mjs'), 'dev') },
-  bench: { name: 'bench', run: () => node('tests/bench/run.ts', ...process.argv.slice(3)) },
+  bench: { name: 'bench', run: () => node('tests/bench/run.ts', ...given) },
   fix: {
     name: 'fix (prettier, eslint, textlint)',
     run: () =>

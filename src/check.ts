@@ -1,13 +1,15 @@
 /**
  * Checks everything under content/ and the settings of the site, and prints all problems: `node src/check.ts [file or folder …]`.
- * With arguments, only the problems of those files are printed and counted.
+ * With arguments, only the problems of those files are printed and counted; `--look` writes nothing.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { tree } from '#content/tree/index.ts';
+import { site } from '#site.config';
 import { buildDate } from './build/date.ts';
 import { siteProblems } from './build/site-problems.ts';
 import { checkContent } from './core/content/check.ts';
+import { problemsAt, unknownPlaces } from './core/content/selection.ts';
 import type { Content, ContentFile } from './core/content/model.ts';
 import { addressesOf, extendLock } from './core/permalink/lock.ts';
 import { isError } from './core/problem.ts';
@@ -18,32 +20,44 @@ import { checkTree } from './core/tree/check-tree.ts';
 const ROOT = path.join(import.meta.dirname, '..');
 const LOCK = 'content/permalinks.lock';
 
-const { content, problems: ofContent } = checkContent(readContent(), { today: buildDate });
+const files = readContent();
+const { content, problems: ofContent } = checkContent(files, {
+  today: buildDate,
+  origin: `${site.origin}${site.base}`.replace(/\/$/, ''),
+  publicFiles: filesBelow('public').map((file) => file.slice('public'.length)),
+});
 const slugs = new Set(content.articles.map(({ slug }) => slug));
 const problems = [...siteProblems(), ...ofContent, ...checkTree(tree, slugs)];
 const wanted = process.argv
   .slice(2)
   .filter((argument) => !argument.startsWith('--'))
   .map(fromRoot);
-const shown = problems.filter(
-  ({ file }) =>
-    wanted.length === 0 || wanted.some((place) => file === place || file.startsWith(`${place}/`)),
-);
+const shown = [
+  ...unknownPlaces(wanted, [...files.map((file) => file.path), 'site.config.ts']),
+  ...problemsAt(problems, wanted),
+];
 
 if (shown.length > 0) console.log(`${printProblems(shown)}\n`);
 if (shown.some(isError)) process.exitCode = 1;
 else console.log(`問題はありません(${summary(content)})`);
 if (process.argv.includes('--sources')) console.log(printSources(content));
 // A half-written article must not leave its first number or slug behind for ever.
-if (!problems.some(isError)) keepAddresses(content);
+if (!problems.some(isError) && !process.argv.includes('--look')) keepAddresses(content);
 
 /** Reads every file below content/, with paths as editors write them. */
 function readContent(): ContentFile[] {
-  return readdirSync(path.join(ROOT, 'content'), { recursive: true, withFileTypes: true })
+  return filesBelow('content').map((file) => ({
+    path: file,
+    text: readFileSync(path.join(ROOT, file), 'utf8'),
+  }));
+}
+
+/** All files below a folder of the repository, relative to it; hidden ones are none of ours. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({ path: fromRoot(file), text: readFileSync(file, 'utf8') }));
+    .map((entry) => fromRoot(path.join(entry.parentPath, entry.name)))
+    .sort();
 }
 
 /** Adds the addresses of new articles to the lock; none is ever taken out. */

@@ -11,6 +11,8 @@ export interface Problem {
   readonly fix: string;
   /** Warnings are printed, but do not stop the build. */
   readonly severity?: 'warning';
+  /** The same problem as it is told of the other file, where two files share it. */
+  readonly twin?: Problem;
 }
 
 /** Tells whether a problem stops the build. */

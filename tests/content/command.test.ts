@@ -17,7 +17,7 @@ const ARTICLE = 'content/articles/sender/message-too-large.mdx';
 const LOCK = 'content/permalinks.lock';
 
 const copy = mkdtempSync(path.join(tmpdir(), 'check-'));
-for (const part of ['src', 'content', 'package.json', 'site.config.ts']) {
+for (const part of ['src', 'content', 'public', 'scripts', 'package.json', 'site.config.ts']) {
   cpSync(part, path.join(copy, part), { recursive: true });
 }
 symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction');
@@ -48,6 +48,17 @@ test('the real content passes, and new addresses go into the lock', () => {
   assert.equal(status, 0);
   assert.match(readFileSync(path.join(copy, LOCK), 'utf8'), /^\/k\/104\/$/m);
   assert.doesNotMatch(check().output, /permalinks\.lock/);
+});
+
+test('a look leaves the lock alone', () => {
+  const whole = readFileSync(path.join(copy, LOCK), 'utf8');
+  const short = whole.replace('/k/104/\n', '');
+  writeFileSync(path.join(copy, LOCK), short);
+  const { status, output } = check('--look');
+  assert.match(output, /^問題はありません/m);
+  assert.equal(status, 0);
+  assert.equal(readFileSync(path.join(copy, LOCK), 'utf8'), short);
+  writeFileSync(path.join(copy, LOCK), whole);
 });
 
 test('where nobody can commit the lock, an incomplete one fails and is left alone', () => {
@@ -81,4 +92,41 @@ test('a problem is printed and fails; other files asked for alone pass', () => {
   assert.match(output, /^1 件の問題が 1 ファイルにあります。/m);
   assert.equal(status, 1);
   assert.equal(check('content/providers').status, 0);
+});
+
+test('a path at which nothing lies fails, and says which was meant', () => {
+  const { status, output } = check('content/articles/recipient/message-too-large.mdx');
+  assert.match(output, /^content\/articles\/recipient\/message-too-large\.mdx {2}file-place$/m);
+  assert.match(output, new RegExp(`→ ${ARTICLE} のことですか？`));
+  assert.doesNotMatch(output, /問題はありません/);
+  assert.equal(status, 1);
+});
+
+test('an article that copies another is told so itself', () => {
+  const twin = 'content/articles/content/a-copy.mdx';
+  const text = readFileSync(path.join(copy, ARTICLE), 'utf8');
+  writeFileSync(path.join(copy, twin), text.replace('number: 104', 'number: 699'));
+  const { status, output } = check(twin);
+  assert.match(output, /^content\/articles\/content\/a-copy\.mdx:\d+ {2}repeated-sentence$/m);
+  assert.equal(status, 1);
+  rmSync(path.join(copy, twin));
+});
+
+test('with a path, the text linter reads that file alone; without prose in it, none', () => {
+  const run = (place: string) =>
+    spawnSync(process.execPath, ['scripts/run.mjs', 'check', place], {
+      cwd: copy,
+      encoding: 'utf8',
+      env: { ...process.env, BUILD_DATE: '2026-11-24', CI: '' },
+    });
+  writeFileSync(path.join(copy, '.textlintrc.json'), readFileSync('.textlintrc.json'));
+  const faulty = 'content/articles/recipient/mailbox-full.mdx';
+  appendFileSync(path.join(copy, faulty), '\n彼は本当は本当は、来れる。。\n');
+  const other = run('content/articles/recipient/forwarding-trouble.mdx');
+  assert.equal(other.status, 0, other.stdout + other.stderr);
+  const own = run(faulty);
+  assert.match(own.stdout, /mailbox-full\.mdx/);
+  assert.match(own.stdout, /textlint.*: FAILED/);
+  assert.equal(own.status, 1);
+  assert.equal(run('content/providers/gmail.yaml').status, 0);
 });

@@ -13,7 +13,7 @@ const files = readdirSync('content', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath}/${entry.name}`)
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-const { articles, providers: providerFiles } = parseContent(files, '2026-11-24').content;
+const { articles, providers: providerFiles } = parseContent(files, { today: '2026-11-24' }).content;
 
 type Service = Provider & { readonly id: string };
 const services: readonly Service[] = providerFiles.map(({ id, yaml }) => ({

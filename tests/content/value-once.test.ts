@@ -7,7 +7,7 @@ const files = readdirSync('content', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath}/${entry.name}`)
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-const { facts, providers } = parseContent(files, '2026-11-24').content;
+const { facts, providers } = parseContent(files, { today: '2026-11-24' }).content;
 
 /** What a service file says, field by field: its values and notes as one text, and the page on which they were read. */
 const said = providers.flatMap(({ id, fields }) =>

@@ -60,3 +60,17 @@ export function splitAddress(url: string): { path: string; anchor: string | unde
   const [rest = '', anchor] = url.split('#');
   return { path: rest.split('?')[0] ?? '', anchor };
 }
+
+/**
+ * Gives the path of an address that lies on this site, whatever its scheme: `/articles/…` of `https://<origin>/articles/…`.
+ * @param origin the address of the site, without a slash at its end; undefined where it is not known
+ * @returns the path; undefined for addresses elsewhere
+ */
+export function ownPath(url: string, origin: string | undefined): string | undefined {
+  const withoutScheme = (address: string) => address.replace(/^https?:/i, '');
+  if (origin === undefined || !/^(?:https?:)?\/\//i.test(url)) return undefined;
+  const [own, asked] = [withoutScheme(origin), withoutScheme(url)];
+  if (asked.slice(0, own.length).toLowerCase() !== own.toLowerCase()) return undefined;
+  const path = asked.slice(own.length);
+  return path === '' || /^[/?#]/.test(path) ? path.replace(/^(?!\/)/, '/') : undefined;
+}

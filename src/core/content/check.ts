@@ -1,18 +1,23 @@
 import type { ContentProblem } from './kinds.ts';
-import type { Content, ContentFile, Rule } from './model.ts';
+import type { Content, ContentFile, Rule, Surroundings } from './model.ts';
 import { parseContent } from './parse.ts';
 import { categories } from './rules/categories.ts';
 import { components } from './rules/components.ts';
 import { dates } from './rules/dates.ts';
+import { empty } from './rules/empty.ts';
 import { facts } from './rules/facts.ts';
 import { files } from './rules/files.ts';
 import { glossary } from './rules/glossary.ts';
+import { images } from './rules/images.ts';
 import { length } from './rules/length.ts';
+import { linkShape } from './rules/link-shape.ts';
 import { links } from './rules/links.ts';
 import { markup } from './rules/markup.ts';
 import { numbers } from './rules/numbers.ts';
 import { permalinks } from './rules/permalinks.ts';
 import { placement } from './rules/placement.ts';
+import { providers } from './rules/providers.ts';
+import { rawMarkup } from './rules/raw-markup.ts';
 import { reading } from './rules/reading.ts';
 import { related } from './rules/related.ts';
 import { repeats } from './rules/repeats.ts';
@@ -27,12 +32,17 @@ const RULES: readonly Rule[] = [
   numbers,
   permalinks,
   related,
+  providers,
   sections,
   steps,
   components,
   placement,
+  empty,
   markup,
+  rawMarkup,
+  images,
   links,
+  linkShape,
   facts,
   glossary,
   dates,
@@ -47,14 +57,14 @@ const RULES: readonly Rule[] = [
 /**
  * Checks the whole content.
  * @param all every file below content/
- * @param options today: the day of the check (2026-11-24)
+ * @param around the day of the check, and what else the content is held against
  * @returns every problem at once, in no special order, and the content as far as it could be read
  */
 export function checkContent(
   all: readonly ContentFile[],
-  { today }: { today: string },
+  around: Surroundings,
 ): { problems: ContentProblem[]; content: Content } {
-  const { content, problems } = parseContent(all, today);
+  const { content, problems } = parseContent(all, around);
   return {
     problems: [...files(all), ...problems, ...RULES.flatMap((rule) => rule(content))],
     content,

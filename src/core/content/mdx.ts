@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { ContentProblem } from './kinds.ts';
+import { mdxFault, type MdxMessage } from './mdx-faults.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
@@ -20,35 +21,9 @@ export function readBody(path: string, text: string): { body?: Root; problems: C
   try {
     return { body: parser.parse(text), problems: [] };
   } catch (error) {
-    return { problems: [syntaxProblem(path, error as MdxMessage)] };
+    const fault = mdxFault(error as MdxMessage, text);
+    return { problems: [{ kind: 'file-syntax', file: path, ...fault }] };
   }
-}
-
-/** What the MDX parser throws (a VFileMessage). */
-interface MdxMessage {
-  readonly reason: string;
-  readonly ruleId?: string | undefined;
-  readonly line?: number | undefined;
-}
-
-const LITERAL = '「<」と「{」は部品の記号です。文字として見せるときは`コード`で書きます。';
-
-const SYNTAX: Record<string, readonly [what: string, fix: string]> = {
-  'end-tag-mismatch': [
-    'タグが正しく閉じていません。',
-    '開くタグと閉じるタグを組にし、それぞれを1行に書いて、文との間を1行あけます。',
-  ],
-  'unexpected-character': ['「<」のあとに、部品の名前でない文字があります。', LITERAL],
-  'unexpected-eof': ['「<」か「{」が閉じないまま終わっています。', LITERAL],
-  acorn: ['「{」の中を読み取れません。', LITERAL],
-};
-
-function syntaxProblem(file: string, { reason, ruleId, line }: MdxMessage): ContentProblem {
-  const [what, fix] = SYNTAX[ruleId ?? ''] ?? [`MDXとして読めません(${reason})。`, LITERAL];
-  // A tag that is never closed has its place in the message alone: "… for `<Step>` (12:1-12:20)".
-  const told = /\((\d+):/.exec(reason)?.[1];
-  const at = told ? Number(told) : line;
-  return { kind: 'file-syntax', file, ...(at !== undefined && { line: at }), what, fix };
 }
 
 /** Gives each node of a tree with the nodes that it lies in, outermost first, in the order of the text. */

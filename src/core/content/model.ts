@@ -39,10 +39,18 @@ export interface ProviderFile {
   readonly fields: Partial<Provider>;
 }
 
-/** Everything under content/ that the rules look at. */
-export interface Content {
+/** What the content is checked against, besides itself. */
+export interface Surroundings {
   /** The day of the check: 2026-11-24. */
   readonly today: string;
+  /** The address of the site, without a slash at its end: https://mail-note.example. */
+  readonly origin?: string;
+  /** The files of public/ by the paths at which the site shows them: /favicon.svg. */
+  readonly publicFiles?: readonly string[];
+}
+
+/** Everything under content/ that the rules look at. */
+export interface Content extends Surroundings {
   readonly articles: readonly ArticleFile[];
   readonly providers: readonly ProviderFile[];
   readonly facts: ReadonlyMap<string, Fact>;

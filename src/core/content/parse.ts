@@ -7,8 +7,17 @@ import { glossarySchema } from '../glossary/schema.ts';
 import { parseLock } from '../permalink/lock.ts';
 import type { ContentProblem } from './kinds.ts';
 import { providerSchema } from '../provider/schema.ts';
+import { readEncoding } from './encoding.ts';
+import { frontMatterProblem, splitFrontMatter } from './front-matter.ts';
 import { readBody } from './mdx.ts';
-import type { ArticleFile, Content, ContentFile, ProviderFile, YamlFile } from './model.ts';
+import type {
+  ArticleFile,
+  Content,
+  ContentFile,
+  ProviderFile,
+  Surroundings,
+  YamlFile,
+} from './model.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { validFields } from './schema-shape.ts';
 import { readYaml } from './yaml-file.ts';
@@ -18,16 +27,19 @@ const PROVIDER = /^content\/providers\/([a-z0-9-]+)\.yaml$/;
 
 /**
  * Reads the files of content/.
- * @param files all files, in any order; those of other shapes are passed over (rules/files.ts judges their places)
- * @param today the day of the check: 2026-11-24
+ * @param all all files, in any order; those of other shapes are passed over (rules/files.ts judges their places)
+ * @param around what the content is checked against, besides itself
  * @returns what the rules look at, and the problems of syntax and schema met on the way
  */
 export function parseContent(
-  files: readonly ContentFile[],
-  today: string,
+  all: readonly ContentFile[],
+  around: Surroundings,
 ): { content: Content; problems: ContentProblem[] } {
-  const problems: ContentProblem[] = [];
-  const yaml = (path: string, text: string, schema: z.ZodType): YamlFile => {
+  const decoded = all.map(readEncoding);
+  const files = decoded.map(({ file }) => file);
+  const problems = decoded.flatMap((each) => each.problems);
+  const yaml = (path: string, text: string | undefined, schema: z.ZodType): YamlFile => {
+    if (text === undefined) return unread(path);
     const read = readYaml(path, text);
     problems.push(...read.problems);
     if (read.yaml.value !== undefined) problems.push(...schemaProblems(read.yaml, schema));
@@ -38,13 +50,17 @@ export function parseContent(
     return file && yaml(file.path, file.text, schema);
   };
 
+  const headless: { article: ArticleFile; text: string }[] = [];
   const articles = files.flatMap(({ path, text }): ArticleFile[] => {
     const [, category, slug] = ARTICLE.exec(path) ?? [];
     if (slug === undefined || !isCategory(category)) return [];
-    const parts = splitFrontMatter(text);
-    const front = parts.front.trim()
-      ? yaml(path, parts.front, articleSchema)
-      : withoutFrontMatter(path, problems);
+    const parts = text === undefined ? undefined : splitFrontMatter(text);
+    if (!parts) {
+      const article = { path, slug, category, front: unread(path), fields: {}, body: undefined };
+      if (text !== undefined) headless.push({ article, text });
+      return [article];
+    }
+    const front = yaml(path, parts.front, articleSchema);
     const read = readBody(path, parts.body);
     problems.push(...read.problems);
     const fields = validFields(articleSchema, front.value);
@@ -63,38 +79,31 @@ export function parseContent(
   const glossaryFile = single('content/glossary.yaml', glossarySchema);
   const lock = parseLock(files.find(({ path }) => path === 'content/permalinks.lock')?.text ?? '');
   const facts = validFacts(factsFile?.value);
+  problems.push(
+    ...headless.map(({ article, text }) =>
+      frontMatterProblem(article, text, { ...around, articles, lock }),
+    ),
+  );
   return {
-    content: { today, articles, providers, facts, factsFile, categoriesFile, glossaryFile, lock },
+    content: {
+      ...around,
+      articles,
+      providers,
+      facts,
+      factsFile,
+      categoriesFile,
+      glossaryFile,
+      lock,
+    },
     problems,
   };
 }
 
-function withoutFrontMatter(path: string, problems: ContentProblem[]): YamlFile {
-  problems.push({
-    kind: 'file-syntax',
-    file: path,
-    line: 1,
-    what: 'ファイルの頭に、--- で囲んだ項目(front matter)がありません。',
-    fix: '1行目から --- で始め、項目のあとをもう1つの --- で閉じます。',
-  });
-  return { path, value: undefined, lineAt: () => 1 };
-}
+/** A file whose values cannot be read; what is wrong with it is reported once. */
+const unread = (path: string): YamlFile => ({ path, value: undefined, lineAt: () => 1 });
 
 const isCategory = (id: string | undefined): id is CategoryId =>
   (CATEGORY_IDS as readonly (string | undefined)[]).includes(id);
-
-/**
- * Parts a file into front matter and body. The lines of the other part stay as empty lines: line numbers are the file's.
- * A file without front matter gives an empty one.
- */
-function splitFrontMatter(text: string): { front: string; body: string } {
-  const lines = text.split(/\r?\n/);
-  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
-  return {
-    front: ['', ...lines.slice(1, Math.max(end, 1))].join('\n'),
-    body: lines.map((line, i) => (i > end ? line : '')).join('\n'),
-  };
-}
 
 function validFacts(value: unknown): Map<string, Fact> {
   const entries = Object.entries((value ?? {}) as Record<string, unknown>);

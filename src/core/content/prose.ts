@@ -33,7 +33,7 @@ export function articleProse(article: ArticleFile): Prose[] {
 }
 
 /** The texts of the front matter; messages are exact texts of machines and synonyms are search words: neither is prose. */
-function frontProse({ front, fields }: ArticleFile): Prose[] {
+export function frontProse({ front, fields }: ArticleFile): Prose[] {
   const { symptoms = [], evidence = [], related = [] } = fields;
   const paths: Path[] = [
     ['title'],
@@ -54,7 +54,8 @@ export function plainProse(yaml: YamlFile, path: Path, text: string): Prose {
   return { file: yaml.path, text, open: text, lineAt: () => line };
 }
 
-function bodyProse(file: string, body: Root): Prose[] {
+/** The prose of a body: paragraphs, headings, cells and the names of variants. */
+export function bodyProse(file: string, body: Root): Prose[] {
   return [...walk(body)].flatMap(({ node }) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       return [runOf(file, node)];

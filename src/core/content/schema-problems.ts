@@ -3,6 +3,7 @@ import type { ContentKind, ContentProblem } from './kinds.ts';
 import type { YamlFile } from './model.ts';
 import { keysAt, type Path, valueAt } from './schema-shape.ts';
 import { suggest } from './suggest.ts';
+import { misread } from './yaml-slips.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -13,12 +14,14 @@ type Issue = z.core.$ZodIssue;
 export function schemaProblems(yaml: YamlFile, schema: z.ZodType): ContentProblem[] {
   const result = schema.safeParse(yaml.value ?? {});
   const issues = result.error?.issues ?? [];
-  // A day in another form is no day of the calendar either: one word on a field is enough.
-  const firsts = issues.filter(
+  return firsts(issues).flatMap((issue) => problemsOf(issue, [], yaml, schema));
+}
+
+/** A day in another form is no day of the calendar either: one word on a field is enough. */
+const firsts = (issues: readonly Issue[]): Issue[] =>
+  issues.filter(
     ({ path }, i) => issues.findIndex((other) => nameOf(other.path) === nameOf(path)) === i,
   );
-  return firsts.flatMap((issue) => problemsOf(issue, [], yaml, schema));
-}
 
 function problemsOf(
   issue: Issue,
@@ -44,7 +47,9 @@ function problemsOf(
   });
 
   if (issue.code === 'invalid_union') {
-    return likeliestBranch(issue.errors).flatMap((inner) => problemsOf(inner, path, yaml, schema));
+    return firsts(likeliestBranch(issue.errors)).flatMap((inner) =>
+      problemsOf(inner, path, yaml, schema),
+    );
   }
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path);
@@ -64,6 +69,8 @@ function problemsOf(
     const fix = suggest(written, issue.values.map(String), '使える値');
     return [problem('invalid-value', `「${name}」に「${written}」という値はありません。`, fix)];
   }
+  const meant = issue.code === 'invalid_type' ? misread(name, issue.expected, value) : undefined;
+  if (meant) return [problem('invalid-value', meant.what, meant.fix)];
   const what = value === null ? `「${name}」が空です。` : `「${name}」の値が正しくありません。`;
   return [problem('invalid-value', what, `${demand(issue, value)}。`)];
 }
@@ -73,6 +80,9 @@ function demand(issue: Issue, value: unknown): string {
   if (/[ぁ-ん]/.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'number' && typeof value === 'string' && /[\d０-９]/.test(value)) {
+        return '半角の数字だけを書きます。単位は付けません';
+      }
       // 0x800CCC0E and 5.7 are numbers to YAML.
       return issue.expected === 'string' && typeof value === 'number'
         ? "数として読まれています。文字にするには '…' で囲みます"

@@ -12,6 +12,15 @@ export function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
+/** Gives every text within a value, each with the keys that lead to it. */
+export function textsIn(value: unknown, path: Path = []): { text: string; path: Path }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
 /** Gives the names of the fields that a schema allows at a path. */
 export function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {

@@ -8,14 +8,20 @@ const UNIT = String.raw`(?:[KMGT]i?B|kB|バイト|円|ドル|[%％]|パーセン
 /** What is counted in ones stays free below ten: 「2通に分ける」 is a sentence, 「100通」 a limit. */
 const COUNTER = '(?:通|件|人|回|文字)';
 
+/** A price is one even without a unit after it: 「￥500」, 「US$5」. */
+const PRICE = String.raw`(?:US)?[¥￥$＄€£] ?${NUMBER}`;
+/** A port in the form of a statement: 「ポートは465です」. As a name (「25番ポート」) it is a word. */
+const PORT = String.raw`(?<=ポート(?:番号)?(?:は|[:：]) ?)\d{2,5}(?!\d)`;
+
 const VALUE = new RegExp(
-  // Not within a longer word or number: the 25B of OP25B, the 1 of 5.7.1.
-  String.raw`(?<![A-Za-z\d０-９.,_])(?:${[
-    String.raw`\d{4}[-/]\d{1,2}[-/]\d{1,2}`,
-    String.raw`\d{4}年\d{1,2}月(?:\d{1,2}日)?`,
-    String.raw`\d{1,2}月(?:\d{1,2}日)?`,
-    `(?:${NUMBER}[〜～~–-])?(?:${NUMBER} ?${UNIT}|${MANY} ?${COUNTER})`,
-  ].join('|')})`,
+  `${PRICE}|${PORT}|` +
+    // Not within a longer word or number: the 25B of OP25B, the 1 of 5.7.1.
+    String.raw`(?<![A-Za-z\d０-９.,_])(?:${[
+      String.raw`\d{4}[-/]\d{1,2}[-/]\d{1,2}`,
+      String.raw`\d{4}年\d{1,2}月(?:\d{1,2}日)?`,
+      String.raw`\d{1,2}月(?:\d{1,2}日)?`,
+      `(?:${NUMBER}[〜～~–-])?(?:${NUMBER} ?${UNIT}|${MANY} ?${COUNTER})`,
+    ].join('|')})`,
   'g',
 );
 
@@ -26,7 +32,7 @@ export interface Found {
 }
 
 /**
- * Finds values that change and therefore belong in data: numbers with units, and dates.
+ * Finds values that change and therefore belong in data: numbers with units, prices, ports and dates.
  * @returns each with its place; 「25MB」, 「2026年5月」
  */
 export function findValues(text: string): Found[] {

@@ -10,6 +10,8 @@ import {
 } from 'yaml';
 import type { ContentProblem } from './kinds.ts';
 import type { YamlFile } from './model.ts';
+import { yamlFaults } from './yaml-faults.ts';
+import { swallowedItems } from './yaml-list.ts';
 
 /**
  * Reads a YAML text and remembers the line of each value.
@@ -26,18 +28,21 @@ export function readYaml(
   const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
   const lineOf = (offset: number) => lines.linePos(offset).line;
 
-  const problems: ContentProblem[] = doc.errors.slice(0, 1).map((error) => ({
+  const faults = yamlFaults(doc, text, lineOf);
+  const problems: ContentProblem[] = faults.map((fault) => ({
     kind: 'file-syntax',
     file: path,
-    line: lineOf(error.pos[0]),
-    what: `YAMLとして読めません(${error.code})。`,
-    fix: "字下げをそろえます。「: 」や「 #」を含む値と、[ { @ ` * & ! % で始まる値は、'…'で囲みます。",
+    ...fault,
   }));
   visit(doc, {
     Map(_, map) {
       problems.push(...doubledKeys(path, map, lineOf));
     },
   });
+
+  // A slip of the fingers above a list makes a text of it: then the slip is the one cause.
+  const swallowed = faults.length > 0 ? [] : swallowedItems(path, text, doc, lineOf);
+  problems.push(...swallowed);
 
   const lineAt = (keys: readonly PropertyKey[]) => {
     let node: unknown = doc.contents;
@@ -49,7 +54,8 @@ export function readYaml(
     }
     return lineOf(offset);
   };
-  const value: unknown = doc.errors.length > 0 ? undefined : doc.toJS();
+  // Neither the list nor the text is what was meant: what the schema would say of them is no second fault.
+  const value: unknown = faults.length + swallowed.length > 0 ? undefined : doc.toJS();
   return { yaml: { path, value, lineAt }, problems };
 }
 

@@ -4,19 +4,19 @@ import { checkContent } from '#core/content/check.ts';
 import { CONTENT_KINDS } from '#core/content/kinds.ts';
 import { printProblems } from '#core/problem/print.ts';
 import {
+  AROUND,
   FACTS,
   type Files,
   filesOf,
   FULL,
   replace,
-  TODAY,
   validSite,
 } from '../../fixtures/content-site.ts';
 import { cases } from './cases/all.ts';
 
 /** The printed problems of a site, without the last line that counts. */
 function check(site: Files): string {
-  const { problems } = checkContent(filesOf(site), { today: TODAY });
+  const { problems } = checkContent(filesOf(site), AROUND);
   return printProblems(problems).split('\n\n').slice(0, -1).join('\n\n');
 }
 
@@ -64,7 +64,7 @@ test('all problems are told at once, of all files', () => {
 
 content/articles/recipient/mailbox-full.mdx:39  hand-space
   「もう一度 Gmailか」に、手で入れた空白があります。
-  → 日本語と英数字の間の空白を消します。画面では自動であきます。
+  → 空白を消します。日本語と英数字の間は、画面では自動であきます。
 
 content/facts.yaml:5  invalid-value
   「base64.growthのsure」に「sure」という値はありません。

@@ -12,6 +12,16 @@ test('a short word is not taken for any other short word', () => {
   assert.equal(nearest('x', ['of', 'id']), undefined);
 });
 
+test('of a few words, one that shares its end or its beginning is meant', () => {
+  const owners = ['sender', 'sender-admin', 'recipient', 'recipient-admin'];
+  const meant = (word: string) => /^(\S+) のことですか/.exec(suggest(word, owners, ''))?.[1];
+  assert.equal(meant('receiver-admin'), 'recipient-admin');
+  assert.equal(meant('receiver'), 'recipient');
+  assert.equal(meant('sending-admin'), 'sender-admin');
+  assert.equal(meant('postmaster'), undefined);
+  assert.equal(meant('mail-provider'), undefined);
+});
+
 test('the nearest word is offered, and what else is allowed', () => {
   assert.equal(
     suggest('szie', ['size', 'junk'], '使える値'),

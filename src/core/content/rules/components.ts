@@ -1,10 +1,9 @@
 import type { ContentProblem } from '../kinds.ts';
-import { COMPONENTS } from '../components.ts';
+import { componentRule } from '../components.ts';
+import { foreign } from '../foreign-tags.ts';
 import { attribute, type Component, componentsOf, lineOf } from '../mdx.ts';
 import type { ArticleFile, Content } from '../model.ts';
 import { suggest } from '../suggest.ts';
-
-const NAMES = Object.keys(COMPONENTS);
 
 /** Components are those of the house, with the attributes that they have and words that they know. */
 export function components({ articles, providers }: Content): ContentProblem[] {
@@ -19,14 +18,13 @@ export function components({ articles, providers }: Content): ContentProblem[] {
 
 function unknown({ path }: ArticleFile, component: Component): ContentProblem[] {
   const name = component.name ?? '';
-  if (NAMES.includes(name)) return [];
+  if (componentRule(name)) return [];
   return [
     {
       kind: 'component-unknown',
       file: path,
       line: lineOf(component),
-      what: `<${name}> という部品はありません。HTMLのタグも使えません。`,
-      fix: suggest(name, NAMES, '使える部品'),
+      ...foreign(name),
     },
   ];
 }
@@ -37,7 +35,7 @@ function attributes(
   services: readonly string[],
 ): ContentProblem[] {
   const name = component.name ?? '';
-  const rule = COMPONENTS[name];
+  const rule = componentRule(name);
   if (!rule) return [];
   const problem = (what: string, fix: string): ContentProblem => ({
     kind: 'component-attribute',
@@ -49,7 +47,7 @@ function attributes(
 
   const extra = component.attributes.flatMap((entry) => {
     const key = entry.type === 'mdxJsxAttribute' ? entry.name : '{…}';
-    if (key in rule.attributes) return [];
+    if (Object.hasOwn(rule.attributes, key)) return [];
     const allowed = Object.keys(rule.attributes);
     return [
       problem(
@@ -64,12 +62,7 @@ function attributes(
       const written = component.attributes.some((entry) => 'name' in entry && entry.name === key);
       return optional && !written
         ? []
-        : [
-            problem(
-              `<${name}> に ${key}="…" がありません。`,
-              `<${name} ${key}="…"> と、"…" の中に値を書きます。`,
-            ),
-          ];
+        : [problem(`<${name}> に ${key}="…" がありません。`, howToWrite(name, key))];
     }
     const allowed = key === 'only' ? services : words;
     return (many ? value.split(/\s+/) : [value])
@@ -82,4 +75,11 @@ function attributes(
       );
   });
   return [...extra, ...wrong];
+}
+
+/** The words that an attribute may have, and its component's tag as an example. */
+function howToWrite(name: string, key: string): string {
+  const rule = componentRule(name);
+  const { words, is = '' } = rule?.attributes[key] ?? {};
+  return `${words ? `使える値: ${words.join(', ')}。` : is}例: ${rule?.example}`;
 }

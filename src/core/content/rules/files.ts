@@ -5,6 +5,8 @@ import { suggest } from '../suggest.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+
 /** The files of content/ by folder; those of later issues (errors, tree, replies …) are read elsewhere. */
 const PLACES = [
   /^content\/(?:categories|facts|glossary|synonyms|changes)\.yaml$/,
@@ -38,6 +40,12 @@ export function files(all: readonly ContentFile[]): ContentProblem[] {
 
 function articleFault(parts: readonly string[]): { what: string; fix: string } | undefined {
   const [, , category = '', name = ''] = parts;
+  if (IMAGE.test(parts.at(-1) ?? '')) {
+    return {
+      what: 'ここに置いた画像は、サイトに出ません。',
+      fix: '画像は public/ に移し、記事には ![何が写っているか](/名前.png) と書きます。',
+    };
+  }
   if (parts.length !== 4 || !name.endsWith('.mdx')) {
     return {
       what: '記事を置く場所ではありません。',

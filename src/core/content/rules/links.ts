@@ -1,6 +1,6 @@
-import type { Definition, Link } from 'mdast';
+import type { Definition, Link, Nodes, Parents, Root } from 'mdast';
 import type { ContentProblem } from '../kinds.ts';
-import { type Address, addressBook, anchorsOf, splitAddress } from '../addresses.ts';
+import { type Address, addressBook, anchorsOf, ownPath, splitAddress } from '../addresses.ts';
 import { lineOf, walk } from '../mdx.ts';
 import type { ArticleFile, Content } from '../model.ts';
 import { suggest } from '../suggest.ts';
@@ -12,13 +12,49 @@ export function links(content: Content): ContentProblem[] {
   const blind = content.articles.some(({ fields }) => fields.number === undefined);
   return content.articles.flatMap((article) =>
     article.body
-      ? [...walk(article.body)]
-          .map(({ node }) => node)
-          .filter((node) => node.type === 'link' || node.type === 'definition')
+      ? linksOf(article.body)
           .filter(({ url }) => !(blind && url.startsWith('/k/')))
-          .flatMap((link) => faultOf(link, article, book))
+          .flatMap((link) => ownPage(link, article, content) ?? faultOf(link, article, book))
       : [],
   );
+}
+
+/** The links of a body, with the addresses at its end; those of images are others (rules/images.ts). */
+function linksOf(body: Root): (Link | Definition)[] {
+  const nodes = [...walk(body)];
+  const ofImages = new Set(
+    nodes.flatMap(({ node }) => (node.type === 'imageReference' ? [node.identifier] : [])),
+  );
+  return nodes.flatMap(({ node, ancestors }) => {
+    if (node.type === 'link') return isLoose(node, ancestors.at(-1)) ? [] : node;
+    return node.type === 'definition' && !ofImages.has(node.identifier) ? node : [];
+  });
+}
+
+/** The address of a link that is none ([x] (https://…)) became a link by itself: it is told in rules/link-shape.ts. */
+function isLoose(link: Link, parent: Parents | undefined): boolean {
+  const siblings: readonly Nodes[] = parent?.children ?? [];
+  const before = siblings[siblings.indexOf(link) - 1];
+  return before?.type === 'text' && /[\]］][ \t\u3000]*[(（]$/.test(before.value);
+}
+
+/** A page of this site by its whole address: the link would leave a copy of the site, and nobody would see it break. */
+function ownPage(
+  link: Link | Definition,
+  { path }: ArticleFile,
+  { origin }: Content,
+): ContentProblem[] | undefined {
+  const own = ownPath(link.url, origin);
+  if (own === undefined) return undefined;
+  return [
+    {
+      kind: 'outside-link',
+      file: path,
+      line: lineOf(link),
+      what: `「${link.url}」は、このサイトの中のページです。`,
+      fix: `${own} と書きます。サイトの中へのリンクは / から始めます。`,
+    },
+  ];
 }
 
 function faultOf(

@@ -27,6 +27,13 @@ function faultOf(node: Nodes): Pick<ContentProblem, 'kind' | 'what' | 'fix'> | u
       };
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
+      if (/^\s*\/[*/]/.test(node.value)) {
+        return {
+          kind: 'mdx-code',
+          what: `{${node.value}} のメモは書けません。`,
+          fix: 'メモを消します。残したいことは、コミットの説明に書きます。',
+        };
+      }
       return {
         kind: 'mdx-code',
         what: `{${node.value}} は、MDXでは式になります。`,

@@ -4,6 +4,10 @@ import type { Content } from '../model.ts';
 
 const LOCK = 'content/permalinks.lock';
 
+/** The check itself enters the addresses of a draft that passes; nobody has them until the draft is published. */
+const TAKE_BACK =
+  'まだ公開していない下書きのものなら、この行を取り消します。コミットする前なら git checkout content/permalinks.lock で戻し、コミットしたあとなら、この行だけを消します。';
+
 /** An address once published never dies: readers' tickets and bookmarks hold it. */
 export function permalinks({ articles, lock }: Content): ContentProblem[] {
   const given = articles.flatMap(({ slug, fields }) =>
@@ -17,7 +21,7 @@ export function permalinks({ articles, lock }: Content): ContentProblem[] {
       kind: 'address-lost',
       file: LOCK,
       line,
-      what: `公開したアドレス「${address}」のページがなくなりました。`,
-      fix: '記事のファイル名(slug)と番号を、元に戻します。公開したアドレスは変えません。',
+      what: `アドレス「${address}」のページがなくなりました。`,
+      fix: `公開した記事のものなら、ファイル名(slug)と番号を元に戻します。公開したアドレスは変えません。\n${TAKE_BACK}`,
     }));
 }

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { sectionIdOf } from '../../article/sections.ts';
 import type { ContentProblem } from '../kinds.ts';
-import { COMPONENTS } from '../components.ts';
+import { componentRule } from '../components.ts';
 import { isComponent, lineOf, textOf, walk } from '../mdx.ts';
 import type { Content } from '../model.ts';
 
@@ -34,7 +34,7 @@ function faultOf(
       fix: '文を <Step id="…"> に入れるか、<Steps> の外に出します。',
     };
   }
-  const rule = COMPONENTS[node.name ?? ''];
+  const rule = componentRule(node.name ?? '');
   if (node.type === 'mdxJsxTextElement' && rule && !rule.inline) {
     return {
       what: `<${node.name}> が文の途中にあります。`,
@@ -67,7 +67,8 @@ function cureNodes(body: Root): Set<Nodes> {
   let inside = false;
   return new Set(
     body.children.filter((node) => {
-      if (node.type === 'heading' && node.depth === 2) {
+      // A section under a heading of the wrong level is a section all the same (rules/sections.ts).
+      if (node.type === 'heading' && (node.depth === 2 || sectionIdOf(textOf(node)))) {
         inside = sectionIdOf(textOf(node)) === 'steps';
       }
       return inside;

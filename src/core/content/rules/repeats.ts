@@ -1,5 +1,5 @@
 import type { ContentProblem } from '../kinds.ts';
-import type { Content } from '../model.ts';
+import type { ArticleFile, Content } from '../model.ts';
 import { articleProse, CODE, VALUE } from '../prose.ts';
 import { lengthOf, type Sentence, sentencesOf } from '../sentences.ts';
 
@@ -11,19 +11,28 @@ const ALIKE = 0.8;
 const COMMON = 60;
 
 /** No two articles say the same thing: a sentence that nearly repeats another is to be a link. */
-export function repeats({ articles }: Content): ContentProblem[] {
+export function repeats({ articles, lock }: Content): ContentProblem[] {
+  const published = new Set(lock.map(({ address }) => address));
+  const isNew = ({ slug }: ArticleFile) => Number(!published.has(`/articles/${slug}/`));
+  // The sentence belongs to the article that was there first, whichever file comes first by name.
   const sentences = articles
+    .toSorted((a, b) => isNew(a) - isNew(b))
     .flatMap((article) => sentencesOf(articleProse(article)))
     .filter(({ text }) => lengthOf(proseOf(text)) >= SHORTEST)
     .map((sentence) => ({ ...sentence, pairs: pairsOf(proseOf(sentence.text)) }));
   return likePairs(sentences).map(([one, other]) => ({
-    kind: 'repeated-sentence',
-    file: one.file,
-    line: one.line,
-    what: `${other.file}:${other.line} とほぼ同じ文があります: 「${shown(other.text)}」`,
-    fix: 'どちらか片方に書き、もう片方からはリンクします。',
+    ...problemOf(one, other),
+    twin: problemOf(other, one),
   }));
 }
+
+const problemOf = (one: Sentence, other: Sentence): ContentProblem => ({
+  kind: 'repeated-sentence',
+  file: one.file,
+  line: one.line,
+  what: `${other.file}:${other.line} とほぼ同じ文があります: 「${shown(other.text)}」`,
+  fix: 'どちらか片方に書き、もう片方からはリンクします。',
+});
 
 const NO_PROSE = new RegExp(`[${CODE}${VALUE}]+`, 'g');
 /** A sentence with … for what is no prose. */
@@ -44,7 +53,11 @@ const pairsOf = (text: string) => {
 function likePairs(sentences: readonly Paired[]): (readonly [Paired, Paired])[] {
   const index = new Map<string, number[]>();
   for (const [i, { pairs }] of sentences.entries()) {
-    for (const pair of pairs) index.set(pair, [...(index.get(pair) ?? []), i]);
+    for (const pair of pairs) {
+      const holders = index.get(pair);
+      if (holders) holders.push(i);
+      else index.set(pair, [i]);
+    }
   }
   return sentences.flatMap((one, i) => {
     const shared = new Map<number, number>();

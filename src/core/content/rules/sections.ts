@@ -16,19 +16,20 @@ export function sections({ articles }: Content): ContentProblem[] {
       .filter((node) => node.type === 'heading');
     const titles = headings.filter(({ depth }) => depth === 2);
     return [
-      ...missing(article, titles),
+      ...missing(article, headings),
       ...titles.flatMap((title) => unknown(article, title)),
       ...beforeAll(article),
       ...outOfOrder(article, titles),
       ...headings
-        .filter(({ depth }) => depth === 1 || depth > 3)
+        .filter((h) => h.depth === 1 || h.depth > 3 || (h.depth === 3 && isSection(h)))
         .map((h) => wrongLevel(article, h)),
     ];
   });
 }
 
-function missing({ path }: ArticleFile, titles: readonly Heading[]): ContentProblem[] {
-  const present = titles.map(textOf);
+/** A section under a heading of the wrong level is there: its level alone is told. */
+function missing({ path }: ArticleFile, headings: readonly Heading[]): ContentProblem[] {
+  const present = headings.map(textOf);
   return BODY_SECTIONS.filter(
     ({ heading, optional }) => !optional && !present.includes(heading),
   ).map(({ heading }) => ({
@@ -88,12 +89,16 @@ function outOfOrder({ path }: ArticleFile, titles: readonly Heading[]): ContentP
   });
 }
 
+const isSection = (heading: Heading) => HEADINGS.includes(textOf(heading));
+
 function wrongLevel({ path }: ArticleFile, heading: Heading): ContentProblem {
   return {
     kind: 'heading-level',
     file: path,
     line: lineOf(heading),
     what: `「${textOf(heading)}」が ${'#'.repeat(heading.depth)} の見出しになっています。`,
-    fix: '節は ##、小見出しは ### で書きます。題名(#)はtitleから自動で付きます。',
+    fix: isSection(heading)
+      ? `節の見出しです。「## ${textOf(heading)}」と、# を2つにします。`
+      : '節は ##、小見出しは ### で書きます。題名(#)はtitleから自動で付きます。',
   };
 }

@@ -1,8 +1,11 @@
+import { singleValues } from '../../fact/values.ts';
 import type { ContentProblem } from '../kinds.ts';
 import { findHosts } from '../hosts.ts';
 import type { ArticleFile, Content } from '../model.ts';
-import { articleProse, fencesOf, type Prose } from '../prose.ts';
-import { findValues } from '../values.ts';
+import { bodyProse, fencesOf, frontProse, type Prose } from '../prose.ts';
+import { hintFor, type KnownValues, sameValue, showHost, showSame } from '../value-hints.ts';
+import { findValues, type Found } from '../values.ts';
+import { LOOSE_LINK } from './link-shape.ts';
 
 /** Product names that look like hosts; names of providers are added to them. */
 const DOTTED_NAMES = ['Outlook.com', 'Amazon.co.jp'];
@@ -13,41 +16,73 @@ export function values(content: Content): ContentProblem[] {
     ...DOTTED_NAMES,
     ...content.providers.map(({ fields }) => fields.name ?? ''),
   ]);
+  const known = {
+    values: singleValues(content.facts, content.providers),
+    providers: content.providers,
+  };
   return content.articles.flatMap((article) => [
-    ...articleProse(article).flatMap((prose) => [
-      ...numbers(prose, content),
-      ...hosts(prose, names),
+    ...frontProse(article).flatMap((prose) => inFrontMatter(prose, names)),
+    ...(article.body ? bodyProse(article.path, article.body) : []).flatMap((prose) => [
+      ...numbers(prose, known),
+      ...hosts(prose, names, known),
     ]),
     ...hostsInBlocks(article, names),
   ]);
 }
 
-function numbers({ file, text, lineAt }: Prose, { facts }: Content): ContentProblem[] {
-  return findValues(text).map(({ text: value, index }) => {
-    const same = [...facts]
-      .filter(([, fact]) => String(fact.value).includes(value))
-      .map(([id]) => id);
-    return {
-      kind: 'value-in-prose',
+/** The front matter is plain text: no component can stand there to show a value (rules/raw-markup.ts). */
+function inFrontMatter(
+  { file, text, lineAt }: Prose,
+  names: ReadonlySet<string>,
+): ContentProblem[] {
+  const problem =
+    (kind: 'value-in-prose' | 'host-in-prose', fix: string) =>
+    ({ text: found, index }: Found): ContentProblem => ({
+      kind,
       file,
       line: lineAt(index),
-      what: `「${value}」が本文に直接書かれています。`,
-      fix: `content/facts.yaml か content/providers に置き、<Fact id="…" /> で出します。${
-        same.length > 0
-          ? `同じ値: ${same.slice(0, 5).join(', ')}`
-          : '目安なら「数分」のように書けます。'
-      }`,
-    };
-  });
+      what: `「${found}」がファイルの頭(front matter)に直接書かれています。`,
+      fix,
+    });
+  return [
+    ...findValues(text).map(
+      problem(
+        'value-in-prose',
+        '「数分」のように数字を使わずに書くか、値の要る文を本文に移します。部品はここでは使えません。',
+      ),
+    ),
+    ...findHosts(text, names).map(
+      problem(
+        'host-in-prose',
+        '名前を出さずに書くか、名前の要る文を本文に移します。例なら example.jp などで書きます。',
+      ),
+    ),
+  ];
 }
 
-function hosts({ file, open, lineAt }: Prose, names: ReadonlySet<string>): ContentProblem[] {
-  return findHosts(open, names).map(({ text: host, index }) => ({
+function numbers({ file, text, open, lineAt }: Prose, known: KnownValues): ContentProblem[] {
+  return findValues(text).map(({ text: value, index }) => ({
+    kind: 'value-in-prose',
+    file,
+    line: lineAt(index),
+    what: `「${value}」が本文に直接書かれています。`,
+    fix: showSame(sameValue(value, open, known), hintFor(value)),
+  }));
+}
+
+function hosts(
+  { file, open, lineAt }: Prose,
+  names: ReadonlySet<string>,
+  known: KnownValues,
+): ContentProblem[] {
+  // The address of a link that is none is told with the link (rules/link-shape.ts).
+  const own = open.replace(LOOSE_LINK, (link) => ' '.repeat(link.length));
+  return findHosts(own, names).map(({ text: host, index }) => ({
     kind: 'host-in-prose',
     file,
     line: lineAt(index),
     what: `「${host}」が本文に直接書かれています。`,
-    fix: '実在する名前はデータに置き、<Fact> か <Services> で出します。例なら example.jp などで書きます。',
+    fix: showSame(sameValue(host, open, known), showHost(host, known)),
   }));
 }
 

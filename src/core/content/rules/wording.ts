@@ -3,27 +3,39 @@ import type { Content } from '../model.ts';
 import { dataProse } from '../data-prose.ts';
 import { articleProse, CODE, type Prose, VALUE, withoutQuotes } from '../prose.ts';
 import { TERMS } from '../terms.ts';
+import { LOOSE_LINK } from './link-shape.ts';
 
 const JAPANESE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆、。・「」『』？！]`;
 const LATIN = `[A-Za-z0-9()%/&+#.\`${CODE}${VALUE}]`;
 const SPACE = '[ \\t\\u3000]+';
 
-/** The screen sets a thin gap between the scripts by itself; a typed space doubles it. */
+/** The screen sets a thin gap between the scripts by itself; a typed space doubles it. After ？ there is none either; names on screens
+ * have theirs. */
 const HAND_SPACE = new RegExp(
-  `(?<=${JAPANESE})${SPACE}(?=${LATIN})|(?<=${LATIN})${SPACE}(?=${JAPANESE})`,
+  `(?<=${JAPANESE})${SPACE}(?=${LATIN})|(?<=${LATIN})${SPACE}(?=${JAPANESE})|(?<=？)${SPACE}(?=\\S)`,
   'gu',
 );
 
-/** Characters of the wrong width, and what stands in their place. */
-const WIDTHS: readonly { wrong: RegExp; right: string }[] = [
+/** Characters of the wrong width, and those that are not used, with what stands in their place. */
+const WIDTHS: readonly { wrong: RegExp; right: string; unused?: true }[] = [
   { wrong: /[０-９Ａ-Ｚａ-ｚ]+/g, right: '数字と英字は半角で書きます' },
   { wrong: /[（）]/g, right: 'かっこは半角の ( ) で書きます' },
   { wrong: /[，．]/g, right: '句読点は「、」「。」で書きます' },
   { wrong: /％/g, right: '% は半角で書きます' },
   { wrong: /[｡-ﾟ]+/g, right: 'カタカナは全角で書きます' },
   {
-    wrong: /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々」])[?!]+/gu,
-    right: '日本語のあとの ？ と ！ は全角で書きます',
+    wrong: /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々」])\?+/gu,
+    right: '日本語のあとの ？ は全角で書きます',
+  },
+  {
+    // As the rule of textlint (no-exclamation-question-mark), here for the data and the front matter too.
+    wrong: /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々」])[!！]+/gu,
+    right: '文は「。」で終えます。画面に出る文面なら、`コード`で書きます',
+    unused: true,
+  },
+  {
+    wrong: /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々」]),/gu,
+    right: '日本語のあとの , は「、」と書きます',
   },
 ];
 
@@ -46,19 +58,20 @@ function spaces({ file, text, open, lineAt }: Prose): ContentProblem[] {
       file,
       line: lineAt(index),
       what: `「${around}」に、手で入れた空白があります。`,
-      fix: '日本語と英数字の間の空白を消します。画面では自動であきます。',
+      fix: '空白を消します。日本語と英数字の間は、画面では自動であきます。',
     };
   });
 }
 
 function widths({ file, text, lineAt }: Prose): ContentProblem[] {
-  const own = withoutQuotes(text);
-  return WIDTHS.flatMap(({ wrong, right }) =>
+  // The brackets of a link that is none are told with the link (rules/link-shape.ts).
+  const own = withoutQuotes(text.replace(LOOSE_LINK, (link) => CODE.repeat(link.length)));
+  return WIDTHS.flatMap(({ wrong, right, unused }) =>
     [...own.matchAll(wrong)].map(({ 0: found, index }) => ({
       kind: 'character-width' as const,
       file,
       line: lineAt(index),
-      what: `「${found}」の幅が違います。`,
+      what: unused ? `「${found}」は使いません。` : `「${found}」の幅が違います。`,
       fix: `${right}。`,
     })),
   );

@@ -1,15 +1,29 @@
 import { articleCases } from './articles.ts';
 import type { Case } from './case.ts';
+import { causeCases } from './causes.ts';
+import { emptyCases } from './empty.ts';
 import { fileCases } from './files.ts';
+import { imageCases } from './images.ts';
+import { linkShapeCases } from './link-shape.ts';
 import { linkCases } from './links.ts';
 import { markupCases } from './markup.ts';
+import { orderCases } from './order.ts';
+import { rawMarkupCases } from './raw-markup.ts';
+import { slipCases } from './slips.ts';
 import { wordingCases } from './wording.ts';
 
-/** All cases, in the order of docs/problems.md. */
+/** All cases. */
 export const cases: readonly Case[] = [
   ...fileCases,
+  ...slipCases,
   ...articleCases,
   ...markupCases,
   ...linkCases,
   ...wordingCases,
+  ...imageCases,
+  ...orderCases,
+  ...rawMarkupCases,
+  ...emptyCases,
+  ...linkShapeCases,
+  ...causeCases,
 ];

@@ -22,7 +22,19 @@ export const articleCases: readonly Case[] = [
     printed: [
       'content/articles/sender/zip.mdx:2  duplicate-number',
       '  番号 104 は content/articles/sender/message-too-large.mdx が使っています。',
-      '  → 新しい記事に、まだ使われていない番号を付けます。公開した番号は変えません。',
+      '  → 新しい記事に、まだ使われていない番号を付けます。sender で次に空いている番号は 101 です。公開した番号は変えません。',
+    ],
+  },
+  {
+    kind: 'duplicate-number',
+    change: (site) => {
+      // A new file that comes first by name has no right to the number.
+      site['content/articles/recipient/a-new-one.mdx'] = site[FULL] ?? '';
+    },
+    printed: [
+      'content/articles/recipient/a-new-one.mdx:2  duplicate-number',
+      '  番号 202 は content/articles/recipient/mailbox-full.mdx が使っています。',
+      '  → 新しい記事に、まだ使われていない番号を付けます。recipient で次に空いている番号は 201 です。公開した番号は変えません。',
     ],
   },
   {
@@ -49,7 +61,7 @@ export const articleCases: readonly Case[] = [
     printed: [
       'content/articles/sender/message-too-large.mdx:2  number-category',
       '  番号 304 は分類 sender の番号ではありません。',
-      '  → sender の番号は 101 から 199 までです。番号か、置き場所を直します。',
+      '  → sender の番号は 101 から 199 までです。番号か、置き場所を直します。sender で次に空いている番号は 101 です。',
     ],
   },
   {
@@ -102,12 +114,14 @@ export const articleCases: readonly Case[] = [
     change: (site) => append(site, LOCK, '/articles/too-big/\n/k/105/\n'),
     printed: [
       'content/permalinks.lock:5  address-lost',
-      '  公開したアドレス「/articles/too-big/」のページがなくなりました。',
-      '  → 記事のファイル名(slug)と番号を、元に戻します。公開したアドレスは変えません。',
+      '  アドレス「/articles/too-big/」のページがなくなりました。',
+      '  → 公開した記事のものなら、ファイル名(slug)と番号を元に戻します。公開したアドレスは変えません。',
+      '  まだ公開していない下書きのものなら、この行を取り消します。コミットする前なら git checkout content/permalinks.lock で戻し、コミットしたあとなら、この行だけを消します。',
       '',
       'content/permalinks.lock:6  address-lost',
-      '  公開したアドレス「/k/105/」のページがなくなりました。',
-      '  → 記事のファイル名(slug)と番号を、元に戻します。公開したアドレスは変えません。',
+      '  アドレス「/k/105/」のページがなくなりました。',
+      '  → 公開した記事のものなら、ファイル名(slug)と番号を元に戻します。公開したアドレスは変えません。',
+      '  まだ公開していない下書きのものなら、この行を取り消します。コミットする前なら git checkout content/permalinks.lock で戻し、コミットしたあとなら、この行だけを消します。',
     ],
   },
   {

@@ -73,7 +73,7 @@ export const markupCases: readonly Case[] = [
     printed: [
       'content/articles/sender/message-too-large.mdx:33  component-unknown',
       '  <b> という部品はありません。HTMLのタグも使えません。',
-      '  → 使える部品: Steps, Step, Fact, Services, Note, Variant, Figure',
+      '  → 太字は **太字** と書きます。',
     ],
   },
   {
@@ -113,7 +113,7 @@ export const markupCases: readonly Case[] = [
       '',
       'content/articles/sender/message-too-large.mdx:50  component-attribute',
       '  <Step> に id="…" がありません。',
-      '  → <Step id="…"> と、"…" の中に値を書きます。',
+      '  → 例: <Step id="open-webmail">',
     ],
   },
   {
@@ -122,7 +122,7 @@ export const markupCases: readonly Case[] = [
     printed: [
       'content/articles/sender/message-too-large.mdx:61  component-attribute',
       '  <Note> に kind="…" がありません。',
-      '  → <Note kind="…"> と、"…" の中に値を書きます。',
+      '  → 使える値: caution, hint。例: <Note kind="hint">',
     ],
   },
   {
@@ -135,7 +135,7 @@ export const markupCases: readonly Case[] = [
       '',
       'content/articles/recipient/mailbox-full.mdx:29  component-attribute',
       '  <Steps> の for に「receiver」という値はありません。',
-      '  → 使える値: sender, recipient, admin',
+      '  → recipient のことですか？ 使える値: sender, recipient, admin',
     ],
   },
   {
@@ -239,7 +239,8 @@ export const markupCases: readonly Case[] = [
   },
   {
     kind: 'image-alt',
-    change: (site) => replace(site, FULL, 'ほかの人には', '![](/a.png)ほかの人には'),
+    change: (site) =>
+      replace(site, FULL, 'ほかの人には', '![](/images/junk-folder.png)ほかの人には'),
     printed: [
       'content/articles/recipient/mailbox-full.mdx:25  image-alt',
       '  画像に、見えない人のための説明がありません。',

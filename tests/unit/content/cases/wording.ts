@@ -1,8 +1,15 @@
-import { FACTS, FULL, LARGE, replace } from '../../../fixtures/content-site.ts';
+import { append, FACTS, FULL, GMAIL, LARGE, replace } from '../../../fixtures/content-site.ts';
 import type { Case } from './case.ts';
 
 const say = (text: string) => (site: Record<string, string>) =>
   replace(site, FULL, 'ほかの人には届くか、確かめます。', text);
+
+const OUTGOING = `outgoing:
+  value: [{ host: smtp.gmail.com, port: 465, encryption: TLS }]
+  source: https://support.google.com/mail/
+  checked: 2026-11-24
+  sure: official
+`;
 
 /** What sentences say and how they are written. */
 export const wordingCases: readonly Case[] = [
@@ -12,7 +19,8 @@ export const wordingCases: readonly Case[] = [
     printed: [
       'content/articles/recipient/mailbox-full.mdx:25  value-in-prose',
       '  「25MB」が本文に直接書かれています。',
-      '  → content/facts.yaml か content/providers に置き、<Fact id="…" /> で出します。目安なら「数分」のように書けます。',
+      '  → 同じものの値なら <Fact id="gmail.sizeSend" /> と書きます。',
+      '  別のものなら: サービスごとの上限なら <Services show="size" />、容量なら <Services show="mailbox" /> の表で出せます。ほかは content/facts.yaml に置き、<Fact id="…" /> で出します。',
     ],
   },
   {
@@ -21,7 +29,81 @@ export const wordingCases: readonly Case[] = [
     printed: [
       'content/articles/recipient/mailbox-full.mdx:26  value-in-prose',
       '  「33〜37%」が本文に直接書かれています。',
-      '  → content/facts.yaml か content/providers に置き、<Fact id="…" /> で出します。同じ値: base64.growth',
+      '  → 同じものの値なら <Fact id="base64.growth" /> と書きます。',
+      '  別のものなら: 目安なら「3分の1ほど」のように書けます。決まった割合なら content/facts.yaml に置き、<Fact id="…" /> で出します。',
+    ],
+  },
+  {
+    kind: 'value-in-prose',
+    change: say('添付は30MBまでです。'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  value-in-prose',
+      '  「30MB」が本文に直接書かれています。',
+      '  → サービスごとの上限なら <Services show="size" />、容量なら <Services show="mailbox" /> の表で出せます。ほかは content/facts.yaml に置き、<Fact id="…" /> で出します。',
+    ],
+  },
+  {
+    kind: 'value-in-prose',
+    change: say('添付は5MBまでです。'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  value-in-prose',
+      '  「5MB」が本文に直接書かれています。',
+      '  → サービスごとの上限なら <Services show="size" />、容量なら <Services show="mailbox" /> の表で出せます。ほかは content/facts.yaml に置き、<Fact id="…" /> で出します。',
+    ],
+  },
+  {
+    kind: 'value-in-prose',
+    change: (site) => {
+      site['content/providers/ocn.yaml'] = (site[GMAIL] ?? '')
+        .replace('Gmail', 'OCN')
+        .replace('order: 10', 'order: 20');
+      say('OCNで送れるのは２５ MBまでです。')(site);
+    },
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  value-in-prose',
+      '  「２５ MB」が本文に直接書かれています。',
+      '  → 同じものの値なら <Fact id="ocn.sizeSend" /> と書きます。ほかに同じ値: gmail.sizeSend。',
+      '  別のものなら: サービスごとの上限なら <Services show="size" />、容量なら <Services show="mailbox" /> の表で出せます。ほかは content/facts.yaml に置き、<Fact id="…" /> で出します。',
+      '',
+      'content/articles/recipient/mailbox-full.mdx:25  character-width',
+      '  「２５」の幅が違います。',
+      '  → 数字と英字は半角で書きます。',
+    ],
+  },
+  {
+    kind: 'value-in-prose',
+    change: say('月に1,100円かかります。'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  value-in-prose',
+      '  「1,100円」が本文に直接書かれています。',
+      '  → 料金は変わります。公式の料金のページへ案内するか、content/facts.yaml に置き、<Fact id="…" /> で出します。',
+    ],
+  },
+  {
+    kind: 'value-in-prose',
+    change: say('届くのは8割ではなく85%です。'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  value-in-prose',
+      '  「85%」が本文に直接書かれています。',
+      '  → 目安なら「3分の1ほど」のように書けます。決まった割合なら content/facts.yaml に置き、<Fact id="…" /> で出します。',
+    ],
+  },
+  {
+    kind: 'value-in-prose',
+    change: say('送れるのは500通までです。'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  value-in-prose',
+      '  「500通」が本文に直接書かれています。',
+      '  → 送れる数の上限なら <Services show="rates" /> の表で出せます。目安なら「何度か」「多くの」のように書けます。決まった数なら content/facts.yaml に置き、<Fact id="…" /> で出します。',
+    ],
+  },
+  {
+    kind: 'value-in-prose',
+    change: say('1行は998文字までです。'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  value-in-prose',
+      '  「998文字」が本文に直接書かれています。',
+      '  → 決まった長さなら content/facts.yaml に置き、<Fact id="…" /> で出します。目安なら「短く」のように書けます。',
     ],
   },
   {
@@ -30,7 +112,7 @@ export const wordingCases: readonly Case[] = [
     printed: [
       'content/articles/sender/message-too-large.mdx:73  value-in-prose',
       '  「5月31日」が本文に直接書かれています。',
-      '  → content/facts.yaml か content/providers に置き、<Fact id="…" /> で出します。目安なら「数分」のように書けます。',
+      '  → 日付は、過ぎると古くなります。要らなければ消します。要るなら content/facts.yaml に置き、<Fact id="…" /> で出します。',
     ],
   },
   {
@@ -38,8 +120,8 @@ export const wordingCases: readonly Case[] = [
     change: (site) => replace(site, LARGE, '添付したファイルの数', '送ってから24時間の記録'),
     printed: [
       'content/articles/sender/message-too-large.mdx:21  value-in-prose',
-      '  「24時間」が本文に直接書かれています。',
-      '  → content/facts.yaml か content/providers に置き、<Fact id="…" /> で出します。目安なら「数分」のように書けます。',
+      '  「24時間」がファイルの頭(front matter)に直接書かれています。',
+      '  → 「数分」のように数字を使わずに書くか、値の要る文を本文に移します。部品はここでは使えません。',
     ],
   },
   {
@@ -48,7 +130,7 @@ export const wordingCases: readonly Case[] = [
     printed: [
       'content/articles/recipient/mailbox-full.mdx:25  host-in-prose',
       '  「smtp.gmail.com」が本文に直接書かれています。',
-      '  → 実在する名前はデータに置き、<Fact> か <Services> で出します。例なら example.jp などで書きます。',
+      '  → 実在する名前は content/facts.yaml か content/providers に置き、<Fact> か <Services> で出します。例なら example.jp などで書きます。',
     ],
   },
   {
@@ -56,8 +138,33 @@ export const wordingCases: readonly Case[] = [
     change: (site) => replace(site, LARGE, 'エラーに「full」', 'mx.gmail.comのエラーに「full」'),
     printed: [
       'content/articles/sender/message-too-large.mdx:18  host-in-prose',
-      '  「mx.gmail.com」が本文に直接書かれています。',
-      '  → 実在する名前はデータに置き、<Fact> か <Services> で出します。例なら example.jp などで書きます。',
+      '  「mx.gmail.com」がファイルの頭(front matter)に直接書かれています。',
+      '  → 名前を出さずに書くか、名前の要る文を本文に移します。例なら example.jp などで書きます。',
+    ],
+  },
+  {
+    kind: 'host-in-prose',
+    change: (site) => {
+      append(site, GMAIL, OUTGOING);
+      say('サーバーは`smtp.gmail.com`です。')(site);
+    },
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  host-in-prose',
+      '  「smtp.gmail.com」が本文に直接書かれています。',
+      '  → <Services show="outgoing" only="gmail" /> の表で出します。例なら example.jp などで書きます。',
+    ],
+  },
+  {
+    kind: 'host-in-prose',
+    change: (site) => {
+      replace(site, FACTS, '約33〜37%', 'gmail.com');
+      say('gmail.comのアドレスです。')(site);
+    },
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  host-in-prose',
+      '  「gmail.com」が本文に直接書かれています。',
+      '  → 同じものの値なら <Fact id="base64.growth" /> と書きます。ほかに同じ値: gmail.domains。',
+      '  別のものなら: 実在する名前は content/facts.yaml か content/providers に置き、<Fact> か <Services> で出します。例なら example.jp などで書きます。',
     ],
   },
   {
@@ -85,11 +192,11 @@ export const wordingCases: readonly Case[] = [
     printed: [
       'content/articles/recipient/mailbox-full.mdx:25  hand-space',
       '  「ブラウザーで Gmail 」に、手で入れた空白があります。',
-      '  → 日本語と英数字の間の空白を消します。画面では自動であきます。',
+      '  → 空白を消します。日本語と英数字の間は、画面では自動であきます。',
       '',
       'content/articles/recipient/mailbox-full.mdx:25  hand-space',
       '  「 Gmail を開きます。」に、手で入れた空白があります。',
-      '  → 日本語と英数字の間の空白を消します。画面では自動であきます。',
+      '  → 空白を消します。日本語と英数字の間は、画面では自動であきます。',
     ],
   },
   {
@@ -98,7 +205,7 @@ export const wordingCases: readonly Case[] = [
     printed: [
       'content/articles/recipient/mailbox-full.mdx:25  hand-space',
       '  「番号 5.7.1を」に、手で入れた空白があります。',
-      '  → 日本語と英数字の間の空白を消します。画面では自動であきます。',
+      '  → 空白を消します。日本語と英数字の間は、画面では自動であきます。',
     ],
   },
   {
@@ -108,7 +215,16 @@ export const wordingCases: readonly Case[] = [
     printed: [
       'content/facts.yaml:6  hand-space',
       '  「C 4648 による」に、手で入れた空白があります。',
-      '  → 日本語と英数字の間の空白を消します。画面では自動であきます。',
+      '  → 空白を消します。日本語と英数字の間は、画面では自動であきます。',
+    ],
+  },
+  {
+    kind: 'hand-space',
+    change: say('届きましたか？　次を見ます。'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  hand-space',
+      '  「きましたか？　次を見ます。」に、手で入れた空白があります。',
+      '  → 空白を消します。日本語と英数字の間は、画面では自動であきます。',
     ],
   },
   {
@@ -129,7 +245,16 @@ export const wordingCases: readonly Case[] = [
       '',
       'content/articles/recipient/mailbox-full.mdx:25  character-width',
       '  「?」の幅が違います。',
-      '  → 日本語のあとの ？ と ！ は全角で書きます。',
+      '  → 日本語のあとの ？ は全角で書きます。',
+    ],
+  },
+  {
+    kind: 'character-width',
+    change: say('届きました！'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:25  character-width',
+      '  「！」は使いません。',
+      '  → 文は「。」で終えます。画面に出る文面なら、`コード`で書きます。',
     ],
   },
   {

@@ -1,0 +1,20 @@
+import { CATEGORY_IDS, type CategoryId } from '../article/categories.ts';
+import type { Content } from './model.ts';
+
+/**
+ * Gives the next number that a new article of a category may have: no article has it, and none ever had (the lock keeps those).
+ * @returns 101 to 199 for the first category; undefined when all are taken
+ */
+export function freeNumber(
+  { articles, lock }: Pick<Content, 'articles' | 'lock'>,
+  category: CategoryId,
+): number | undefined {
+  const taken = new Set<string>([
+    ...articles.map(({ fields }) => `/k/${fields.number}/`),
+    ...lock.map(({ address }) => address),
+  ]);
+  const first = (CATEGORY_IDS.indexOf(category) + 1) * 100 + 1;
+  return Array.from({ length: 99 }, (_, i) => first + i).find(
+    (number) => !taken.has(`/k/${number}/`),
+  );
+}
