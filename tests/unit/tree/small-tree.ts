@@ -1,5 +1,5 @@
-import { defineBranch } from '#core/tree/types.ts';
 import type { Tree } from '#core/tree/tree.ts';
+import { BRANCH_IDS, type BranchId, defineBranch, type TreeNode } from '#core/tree/types.ts';
 
 const outcome = {
   kind: 'outcome',
@@ -9,11 +9,11 @@ const outcome = {
   otherwise: '窓口に聞いてください。',
 } as const;
 
-const leaf = (id: 'bounce' | 'admin') =>
-  defineBranch({ id, title: id, start: 'end', nodes: { end: outcome } });
+/** A branch that every other one jumps to, so that each is reached. */
+const leaf = (id: BranchId) =>
+  defineBranch({ id, title: id, start: 'end', nodes: { end: { ...outcome, finding: id } } });
 
-/** A tree of three questions for tests: start/role → sent/what → sent/how → an outcome. */
-export const smallTree: Tree = {
+const BRANCHES = {
   start: defineBranch({
     id: 'start',
     title: 'はじめ',
@@ -50,20 +50,70 @@ export const smallTree: Tree = {
         kind: 'question',
         ask: 'だれに届きませんか？',
         answers: [
-          { id: 'one', label: '1人', next: 'end' },
-          { id: 'all', label: '全員', next: { branch: 'admin' } },
+          { id: 'one', label: '1人', fact: 'scope.one', next: 'where' },
+          { id: 'all', label: '全員', fact: 'scope.everyone', next: { branch: 'admin' } },
+        ],
+        unsure: { next: 'how-look' },
+      },
+      'how-look': {
+        kind: 'look',
+        heading: '届いた人の確かめ方',
+        of: 'how',
+        ways: [{ in: '電話', way: '1人ずつ聞きます。' }],
+        unsure: { next: 'end' },
+      },
+      where: {
+        kind: 'question',
+        ask: 'どこ宛てですか？',
+        answers: [
+          { id: 'carrier', label: '携帯電話会社', fact: 'recipient.carrier', next: 'end' },
+          { id: 'free', label: 'Gmail', fact: 'recipient.free', next: { branch: 'admin' } },
         ],
         unsure: { next: 'end' },
       },
-      end: outcome,
+      end: { ...outcome, finding: '相手に聞きましょう' },
     },
   }),
   waiting: defineBranch({
     id: 'waiting',
     title: '待っている',
-    start: 'end',
-    nodes: { end: outcome },
+    start: 'where',
+    nodes: {
+      where: {
+        kind: 'question',
+        ask: 'どこで受け取りますか？',
+        answers: [
+          { id: 'carrier', label: '携帯電話会社', fact: 'recipient.carrier', next: 'end' },
+          { id: 'free', label: 'Gmail', fact: 'recipient.free', next: { branch: 'admin' } },
+        ],
+        unsure: { next: 'end' },
+      },
+      end: { ...outcome, finding: '探しましょう' },
+    },
   }),
-  bounce: leaf('bounce'),
-  admin: leaf('admin'),
 };
+
+/** A tree for tests: start/role → sent/what → sent/how (and how to look) → sent/where → an outcome; waiting asks the same. */
+export const smallTree: Tree = Object.fromEntries(
+  BRANCH_IDS.map((id) => [id, id in BRANCHES ? BRANCHES[id as keyof typeof BRANCHES] : leaf(id)]),
+) as Record<BranchId, Tree[BranchId]>;
+
+/** The small tree with some nodes of the branch `sent` replaced. */
+export const withNodes = (nodes: Readonly<Record<string, TreeNode>>): Tree => ({
+  ...smallTree,
+  sent: { ...smallTree.sent, nodes: { ...smallTree.sent.nodes, ...nodes } },
+});
+
+/** A question whose answers lead to one node, or to two. */
+export const question = (next: string, other = next): TreeNode => ({
+  kind: 'question',
+  ask: `${next}？`,
+  answers: [
+    { id: 'a', label: `${next}へ`, next },
+    { id: 'b', label: `${other}にも`, next: other },
+  ],
+  unsure: { next },
+});
+
+/** An outcome of its own heading. */
+export const ending = (finding: string): TreeNode => ({ ...outcome, finding });

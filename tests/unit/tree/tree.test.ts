@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { edgesOf, nodeAt, nodeKeys, startOf } from '#core/tree/tree.ts';
-import { viewOf } from '#core/tree/view.ts';
+import { edgesOf, nodeAt, nodeKeys, questionsOf, startOf } from '#core/tree/tree.ts';
+import { questionView, viewOf } from '#core/tree/view.ts';
 import { smallTree } from './small-tree.ts';
 
 test('a question leads on by its answers, the unsure one last', () => {
@@ -18,6 +18,10 @@ test('an answer keeps its second line, and わからない stands where a questi
   assert.equal(edges[2]?.label, 'わからない');
 });
 
+test('an answer carries its fact', () => {
+  assert.equal(edgesOf(smallTree, 'sent/where', '')[0]?.fact, 'recipient.carrier');
+});
+
 test('an outcome leads nowhere, and an unknown key is no node', () => {
   assert.deepEqual(edgesOf(smallTree, 'sent/end', ''), []);
   assert.equal(nodeAt(smallTree, 'sent/gone'), undefined);
@@ -25,25 +29,38 @@ test('an outcome leads nowhere, and an unknown key is no node', () => {
 });
 
 test('all nodes are named by branch and key', () => {
-  assert.deepEqual(nodeKeys(smallTree), [
+  assert.deepEqual(nodeKeys(smallTree).slice(0, 9), [
     'start/role',
     'start/end',
-    'sent/what',
-    'sent/how',
-    'sent/end',
+    'waiting/where',
     'waiting/end',
-    'bounce/end',
-    'admin/end',
+    'code/end',
+    'silent/end',
+    'client/end',
+    'received/end',
+    'sent/what',
   ]);
   assert.equal(startOf(smallTree, 'sent'), 'sent/what');
 });
 
+const card = {
+  number: 203,
+  title: '迷惑メールフォルダ',
+  owner: '受け取る人',
+  time: '3分から',
+  related: [
+    { article: 'mailbox-full', when: '「full」とあればこちらです。' },
+    { article: 'junk-folder', when: '自分自身です。' },
+  ],
+  evidence: ['日時'],
+};
 const data = {
   tree: smallTree,
-  articles: {
-    'junk-folder': { title: '迷惑メールフォルダ', owner: '受け取る人', time: '3分から' },
-  },
-  phrases: { '何が起きましたか？': ['何が', '起きましたか？'] },
+  articles: new Map([
+    ['junk-folder', card],
+    ['mailbox-full', { ...card, title: 'いっぱい' }],
+  ]),
+  phrases: { '何が起きましたか？': [2, 7] },
 };
 
 test('a question is viewed with its caption, hint and phrases', () => {
@@ -59,18 +76,45 @@ test('a question is viewed with its caption, hint and phrases', () => {
   );
 });
 
-test('an outcome is viewed with the titles of its articles', () => {
-  const { outcome, phrases } = viewOf(data, 'sent/end', '');
-  assert.deepEqual(phrases, ['見つかりました']);
+test('an outcome is viewed with its articles, and with the neighbours of the first that it does not name', () => {
+  const { outcome, phrases, heading } = viewOf(data, 'sent/end', '');
+  assert.deepEqual([heading, phrases], ['相手に聞きましょう', ['相手に聞きましょう']]);
   assert.deepEqual(outcome?.remedies, [
     {
       slug: 'junk-folder',
       because: '迷惑メールフォルダにあります。',
+      number: 203,
       title: '迷惑メールフォルダ',
       owner: '受け取る人',
       time: '3分から',
     },
   ]);
+  assert.deepEqual(outcome.others, [
+    { slug: 'mailbox-full', title: 'いっぱい', when: '「full」とあればこちらです。' },
+  ]);
+  assert.deepEqual(outcome.evidence, ['日時']);
+});
+
+test('a look page is viewed with its ways and the answers of its question', () => {
+  const { heading, ways, edges } = viewOf(data, 'sent/how-look', 'わからない');
+  assert.deepEqual([heading, ways?.length], ['届いた人の確かめ方', 1]);
+  assert.deepEqual(
+    edges.map(({ answer, to }) => [answer, to]),
+    [
+      ['one', 'sent/where'],
+      ['all', 'admin/end'],
+      ['unsure', 'sent/end'],
+    ],
+  );
+});
+
+test('the island asks from the questions alone: an outcome is no view of theirs', () => {
+  const asked = { tree: questionsOf(smallTree), phrases: data.phrases };
+  for (const key of nodeKeys(smallTree)) {
+    const isOutcome = nodeAt(smallTree, key)?.kind === 'outcome';
+    const view = questionView(asked, key, 'わからない');
+    assert.deepEqual(view, isOutcome ? undefined : viewOf(data, key, 'わからない'));
+  }
 });
 
 test('an unknown node is no view', () => {

@@ -1,4 +1,5 @@
 import { addressesOf, lostAddresses } from '../../permalink/lock.ts';
+import { isOfTree } from '../../tree/addresses.ts';
 import type { ContentProblem } from '../kinds.ts';
 import type { Content } from '../model.ts';
 
@@ -16,7 +17,7 @@ export function permalinks({ articles, lock }: Content): ContentProblem[] {
   // While a number cannot be read, nobody can tell which address is lost; the number itself is reported.
   const blind = articles.some(({ fields }) => fields.number === undefined);
   return lostAddresses(lock, given)
-    .filter(({ address }) => !(blind && address.startsWith('/k/')))
+    .filter(({ address }) => !(blind && address.startsWith('/k/')) && !isOfTree(address))
     .map(({ address, line }) => ({
       kind: 'address-lost',
       file: LOCK,
