@@ -4,7 +4,6 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { tree } from '#content/tree/index.ts';
 import { site } from '#site.config';
 import { buildDate } from './build/date.ts';
 import { siteProblems } from './build/site-problems.ts';
@@ -15,7 +14,8 @@ import { addressesOf, extendLock } from './core/permalink/lock.ts';
 import { isError } from './core/problem.ts';
 import { printProblems } from './core/problem/print.ts';
 import { printSources } from './core/content/sources.ts';
-import { checkTree } from './core/tree/check-tree.ts';
+import { addressesOfTree } from './core/tree/addresses.ts';
+import { readTree } from './build/read-tree.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const LOCK = 'content/permalinks.lock';
@@ -26,8 +26,8 @@ const { content, problems: ofContent } = checkContent(files, {
   origin: `${site.origin}${site.base}`.replace(/\/$/, ''),
   publicFiles: filesBelow('public').map((file) => file.slice('public'.length)),
 });
-const slugs = new Set(content.articles.map(({ slug }) => slug));
-const problems = [...siteProblems(), ...ofContent, ...checkTree(tree, slugs)];
+const { tree, problems: ofTree } = await readTree(files, content);
+const problems = [...siteProblems(), ...ofContent, ...ofTree];
 const wanted = process.argv
   .slice(2)
   .filter((argument) => !argument.startsWith('--'))
@@ -60,11 +60,12 @@ function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** Adds the addresses of new articles to the lock; none is ever taken out. */
+/** Adds the addresses of new articles, questions and outcomes to the lock; none is ever taken out. */
 function keepAddresses({ articles, lock }: Content): void {
-  const given = articles.flatMap(({ slug, fields }) =>
-    addressesOf({ slug, number: fields.number }),
-  );
+  const given = [
+    ...articles.flatMap(({ slug, fields }) => addressesOf({ slug, number: fields.number })),
+    ...(tree ? addressesOfTree(tree) : []),
+  ];
   const { added, text } = extendLock(lock, given);
   if (added.length === 0) return;
   // Where nobody can commit the ledger, an incomplete one would leave an address unprotected.

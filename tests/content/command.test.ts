@@ -130,3 +130,32 @@ test('with a path, the text linter reads that file alone; without prose in it, n
   assert.equal(own.status, 1);
   assert.equal(run('content/providers/gmail.yaml').status, 0);
 });
+
+test('a slip in a branch of the tree is told with its line, and hides no other problem', () => {
+  const branch = path.join(copy, 'content/tree/bounce.ts');
+  const article = path.join(copy, ARTICLE);
+  const [branchText, articleText] = [branch, article].map((file) => readFileSync(file, 'utf8'));
+  writeFileSync(branch, branchText?.replace("id: 'bounce',", "id: 'bounce'") ?? '');
+  writeFileSync(article, articleText?.replace('number: 104', 'number: 4') ?? '');
+  const { status, output } = check();
+  writeFileSync(branch, branchText ?? '');
+  writeFileSync(article, articleText ?? '');
+  assert.equal(status, 1);
+  assert.match(
+    output,
+    /content\/tree\/bounce\.ts:\d+ {2}tree-syntax\n {2}TypeScriptとして読めません/,
+  );
+  assert.match(output, /message-too-large\.mdx:\d+ {2}/);
+  assert.doesNotMatch(output, /\n {4}at /);
+});
+
+test('a misspelt next is told on its node, with the nearest name', () => {
+  const branch = path.join(copy, 'content/tree/waiting.ts');
+  const text = readFileSync(branch, 'utf8');
+  writeFileSync(branch, text.replace("next: 'search'", "next: 'serch'"));
+  const { status, output } = check('content/tree');
+  writeFileSync(branch, text);
+  assert.equal(status, 1);
+  assert.match(output, /content\/tree\/waiting\.ts:\d+ {2}tree-next\n.*「serch」/);
+  assert.match(output, /search のことですか？/);
+});

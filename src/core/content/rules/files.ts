@@ -11,7 +11,7 @@ const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 const PLACES = [
   /^content\/(?:categories|facts|glossary|synonyms|changes)\.yaml$/,
   /^content\/permalinks\.lock$/,
-  /^content\/tree\/[a-z0-9-]+\.ts$/,
+  /^content\/tree\/(?:[a-z0-9-]+\.ts|stories\.yaml)$/,
   /^content\/replies\/[a-z0-9-]+\.yaml$/,
   /^content\/errors\/[a-z0-9-]+\/[a-z0-9-]+\.yaml$/,
   /^content\/providers\/[a-z0-9-]+\.yaml$/,
