@@ -18,7 +18,7 @@ const LAYERS: Record<string, { places: readonly string[]; packages: RegExp }> = 
   },
   'src/site': {
     places: ['src/site', 'src/core', 'content/tree', 'src/words.ts', 'site.config.ts'],
-    packages: /^(?:astro:content|budoux)$/,
+    packages: /^(?:astro:content|budoux|@dagrejs\/dagre)$/,
   },
   'src/components': {
     places: [
