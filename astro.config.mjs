@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { tree } from './content/tree/index.ts';
 import { addSlash } from './src/build/add-slash.ts';
 import { devProblems } from './src/build/dev-problems.ts';
 import { joinJapaneseLines } from './src/build/join-lines.ts';
@@ -11,6 +12,7 @@ import { pagefindIndex } from './src/build/pagefind.ts';
 import { themeColours } from './src/build/theme-colours.ts';
 import { siteProblems } from './src/build/site-problems.ts';
 import { printProblems } from './src/core/problem/print.ts';
+import { movedNodes } from './src/core/tree/addresses.ts';
 import { site } from './site.config.ts';
 
 // Also for those who start Astro by itself: nothing is built or served with settings that are wrong.
@@ -20,6 +22,9 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
+const moved = movedNodes(tree).map(({ from }) => from);
+const leadsOn = new RegExp(`/(?:k|ask/(?:${['start/role', ...moved].join('|')}))/`);
+
 export default defineConfig({
   site: site.origin,
   base: process.env.SITE_BASE ?? site.base,
@@ -28,8 +33,8 @@ export default defineConfig({
     mdx(),
     // Islands alone are Preact: without `include` every module of the build is parsed for JSX, a tenth of its time.
     preact({ include: ['**/islands/*.tsx'] }),
-    // Short addresses lead elsewhere, and the first question has a shorter address of its own.
-    sitemap({ filter: (page) => !/\/(?:k|ask\/start\/role)\//.test(page) }),
+    // Short addresses and old names of questions lead elsewhere, and the first question has a shorter address of its own.
+    sitemap({ filter: (page) => !leadsOn.test(page) }),
     pagefindIndex(),
     devProblems(),
   ],
@@ -60,7 +65,15 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // Astro marks MDX modules by a directive of its own, of which the bundler need not warn for every article.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // One file for what wakes the islands: each file more is a request more on a slow line.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'preact', test: /node_modules.preact|islands.hydrate/ }],
+          },
+        },
+      },
     },
   },
   devToolbar: { enabled: false },

@@ -1,79 +1,75 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { speakTrail, type Step, readTrail, edgeTo, writeTrail } from '#core/tree/trail.ts';
-import { type NodeKey, startOf } from '#core/tree/tree.ts';
-import { type AskData, type NodeView, viewOf } from '#core/tree/view.ts';
+import { speakTrail, type Step, writeTrail } from '#core/tree/trail.ts';
+import type { NodeKey } from '#core/tree/tree.ts';
+import type { AskData, NodeView } from '#core/tree/view.ts';
 import type { Words } from '../words.ts';
+import { type AskCase, caseAfter, caseAt, firstState, loadTree, loadView } from './ask-state.ts';
 import { AskNode } from './AskNode.tsx';
-import { AskTrail } from './AskTrail.tsx';
 
 interface Props {
   /** The node of the page that was loaded. */
   view: NodeView;
   /** The site's base path, ending with a slash. */
   base: string;
+  /** The site's own address, without a path. */
+  origin: string;
   siteName: string;
   words: Words['ask'];
 }
-
-interface State {
-  readonly view: NodeView;
-  readonly trail: readonly Step[];
-}
-
-/** Gives the node of an address, or undefined for the troubleshooter's own first page. */
-const keyIn = (path: string) => /\/ask\/([^/]+\/[^/]+)\/$/.exec(path)?.[1] as NodeKey | undefined;
 
 /**
  * The troubleshooter in place: swaps node for node without loading a page. Every answer stays an ordinary link,
  * which serves when JavaScript or the tree's data does not come.
  */
-export default function Ask({ view, base, siteName, words }: Props) {
-  const [state, setState] = useState<State>({ view, trail: [] });
+export default function Ask({ view, base, origin, siteName, words }: Props) {
+  const [state, setState] = useState(() => firstState(view));
   const [data, setData] = useState<AskData>();
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
 
-  const load = async (): Promise<AskData> => {
-    if (data) return data;
-    const loaded = (await (await fetch(`${base}ask/tree.json`)).json()) as AskData;
+  const addressOf = (key: NodeKey, steps: readonly Step[]) =>
+    `${base}ask/${key}/${writeTrail(steps)}`;
+  const show = async (loaded: AskData, where: AskCase) => {
+    const next = await loadView(loaded, where.key, { base, unsure: words.unsure });
     setData(loaded);
-    return loaded;
+    setState({ ...where, view: next });
+  };
+  const read = async () => {
+    const loaded = await loadTree(base);
+    await show(loaded, caseAt(loaded, location));
   };
 
-  /** Shows what an address says: the node by its path, the trail by its fragment. */
-  const show = async ({ pathname, hash }: { pathname: string; hash: string }) => {
-    const loaded = await load();
-    const key = keyIn(pathname) ?? startOf(loaded.tree, 'start');
-    const trail = readTrail(loaded.tree, hash);
-    const last = trail.at(-1);
-    const fits = last && edgeTo(loaded.tree, last) === key;
-    setState({ view: viewOf(loaded, key, words.unsure), trail: fits ? trail : [] });
-  };
-
-  const go = (event: MouseEvent, key: NodeKey, trail: readonly Step[]) => {
+  /** Goes on in place; a modified click stays the browser's, and what cannot be loaded is opened as a page. */
+  const go = (event: MouseEvent, to: string, next: (loaded: AskData) => AskCase) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button > 0) return;
     event.preventDefault();
-    const to = `${base}ask/${key}/${writeTrail(trail)}`;
-    load().then(
-      () => {
+    loadTree(base)
+      .then(async (loaded) => {
+        const where = next(loaded);
+        await show(loaded, where);
         moved.current = true;
-        history.pushState(null, '', to);
-        return show(location);
-      },
-      () => location.assign(to),
-    );
+        // A change keeps the later answers in the address, from which Back and reload read them again.
+        history.pushState(null, '', addressOf(where.key, [...where.before, ...where.later]));
+      })
+      .catch(() => location.assign(to));
+  };
+  const answer = (event: MouseEvent, to: NodeKey, chosen: string) =>
+    go(event, addressOf(to, []), (loaded) => caseAfter(loaded, state, chosen));
+  const change = (event: MouseEvent, at: NodeKey, steps: readonly Step[]) => {
+    const to = addressOf(at, steps);
+    go(event, to, (loaded) => caseAt(loaded, new URL(to, location.href)));
   };
 
   useEffect(() => {
     const onPop = () => {
       moved.current = true;
-      void show(location);
+      void read().catch(() => location.reload());
     };
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);
   });
   useEffect(() => {
-    if (location.hash.startsWith('#a=')) void show(location).catch(() => undefined);
+    if (location.hash.startsWith('#a=')) void read().catch(() => undefined);
   }, []);
   useEffect(() => {
     const main = document.querySelector('main');
@@ -83,19 +79,20 @@ export default function Ask({ view, base, siteName, words }: Props) {
     if (!moved.current) return;
     document.title = `${text} | ${siteName}`;
     heading.current?.focus();
-  }, [state.view]);
+  }, [state]);
 
-  const trail = data ? speakTrail(data.tree, state.trail, words.unsure) : [];
+  const speak = (steps: readonly Step[]) =>
+    data ? speakTrail(data.tree, steps, words.unsure) : [];
   return (
     <AskNode
-      view={state.view}
-      trail={state.trail}
-      base={base}
-      go={go}
+      state={state}
+      spoken={speak(state.before)}
+      fallen={speak(state.fallen)}
+      site={{ base, origin }}
+      answer={answer}
+      change={change}
       heading={heading}
       words={words}
-    >
-      <AskTrail spoken={trail} base={base} go={go} words={words} />
-    </AskNode>
+    />
   );
 }

@@ -1,77 +1,123 @@
-import { type ComponentChildren, Fragment, type RefObject } from 'preact';
-import type { Step } from '#core/tree/trail.ts';
+import { Fragment, type RefObject } from 'preact';
+import type { SpokenStep, Step } from '#core/tree/trail.ts';
 import { type NodeKey, UNSURE } from '#core/tree/tree.ts';
-import type { NodeView } from '#core/tree/view.ts';
 import type { Words } from '../words.ts';
+import type { AskState } from './ask-state.ts';
 import { AskOutcome } from './AskOutcome.tsx';
+import { AskTrail } from './AskTrail.tsx';
 
-/** Goes to a node with a trail, in place; a modified click stays the browser's. */
-export type Go = (event: MouseEvent, key: NodeKey, trail: readonly Step[]) => void;
+/** Where the site lies: its base path, ending with a slash, and its address without a path. */
+export interface Site {
+  readonly base: string;
+  readonly origin: string;
+}
 
 /** What every part of the troubleshooter is given. */
 export interface AskShared {
-  /** The site's base path, ending with a slash. */
-  base: string;
-  go: Go;
+  state: AskState;
+  /** The answers before this node, in words. */
+  spoken: readonly SpokenStep[];
+  site: Site;
+  /** Opens a question again with the answers around it. */
+  change: (event: MouseEvent, at: NodeKey, steps: readonly Step[]) => void;
   words: Words['ask'];
 }
 
 interface NodeProps extends AskShared {
-  view: NodeView;
-  trail: readonly Step[];
+  /** Answers that a change has just dropped, in words. */
+  fallen: readonly SpokenStep[];
+  answer: (event: MouseEvent, to: NodeKey, chosen: string) => void;
   heading?: RefObject<HTMLHeadingElement>;
-  /** The list of earlier answers. */
-  children?: ComponentChildren;
 }
 
-/** One question or outcome, as its static page and as the island shows it. */
-export function AskNode({ view, trail, base, go, words, heading, children }: NodeProps) {
-  const { caption, phrases, hint, edges, outcome } = view;
+/** One question, look page or outcome, as its static page and as the island shows it. */
+export function AskNode({ heading, fallen, answer, ...shared }: NodeProps) {
+  const { state, site, words } = shared;
+  const { caption, phrases, hint, ways, edges, outcome, key } = state.view;
+  const given = state.later.find(({ at }) => at === key)?.answer;
+  const told = state.stale || fallen.length > 0 || given !== undefined;
   return (
     <>
       <p class="text-small text-muted">{caption}</p>
-      <h1 class="phrased mt-2" tabIndex={-1} ref={heading ?? null} data-pagefind-weight="2">
+      <h1
+        class="phrased mt-2"
+        tabIndex={-1}
+        ref={heading ?? null}
+        data-pagefind-weight="2"
+        aria-describedby={told ? 'told' : undefined}
+      >
         <Phrases of={phrases} />
       </h1>
+      {told && (
+        <div id="told" class="mt-4 max-w-text border-l-4 border-control ps-4" data-told>
+          {state.stale && <p>{words.stale}</p>}
+          {given !== undefined && <p>{words.changing}</p>}
+          {fallen.length > 0 && <p>{words.fallen}</p>}
+          {fallen.length > 0 && (
+            <ul class="list-disc ps-6">
+              {fallen.map(({ at, ask, label }) => (
+                <li key={at}>
+                  {ask} {label}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
       {hint && <p class="mt-3 max-w-text text-muted">{hint}</p>}
+      {ways && (
+        <dl class="mt-4 max-w-text">
+          {ways.map(({ in: place, way }) => (
+            <Fragment key={place}>
+              <dt class="mt-3 font-bold">{place}</dt>
+              <dd>{way}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
+      {ways && <p class="mt-8 max-w-text font-bold">{words.found}</p>}
       {outcome ? (
-        <AskOutcome outcome={outcome} base={base} words={words}>
-          {children}
-        </AskOutcome>
+        <AskOutcome outcome={outcome} {...shared} />
       ) : (
         <>
           <ol class="mt-6 max-w-text border-t border-hairline" data-answers>
-            {edges.map(({ answer, phrases: label, hint: second, to }) => (
-              <li key={answer} class="border-b border-hairline">
+            {edges.map(({ answer: id, phrases: label, hint: second, to }) => (
+              <li key={id} class="border-b border-hairline">
                 <a
                   class="door-row text-text! no-underline visited:text-text"
-                  href={`${base}ask/${to}/`}
-                  data-answer={answer}
-                  data-unsure={answer === UNSURE || undefined}
-                  onClick={(event) => go(event, to, [...trail, { at: view.key, answer }])}
+                  href={`${site.base}ask/${to}/`}
+                  data-answer={id}
+                  data-unsure={id === UNSURE || undefined}
+                  onClick={(event) => answer(event, to, id)}
                 >
-                  <span class={answer === UNSURE ? 'text-muted' : undefined}>
+                  <span class={id === UNSURE ? 'text-muted' : undefined}>
                     <span class="phrased">
                       <Phrases of={label} />
                     </span>
                     {second && <span class="block text-small text-muted">{second}</span>}
+                    {given === id && <span class="block text-small">{words.given}</span>}
                   </span>
                 </a>
               </li>
             ))}
           </ol>
-          {children}
+          <AskTrail {...shared} />
         </>
       )}
-      <ul class="mt-8 flex flex-wrap gap-x-6 text-small">
+      <ul class="mt-8 flex flex-wrap gap-x-6 text-small" data-screen-only>
         <li>
-          <a class="inline-block py-2" href={`${base}search/`}>
+          <a class="inline-block py-2" href={`${site.base}search/`}>
             {words.error}
           </a>
         </li>
         <li>
-          <a class="inline-block py-2" href={`${base}ask/`}>
+          <a class="inline-block py-2" href={`${site.base}ask/`}>
             {words.again}
+          </a>
+        </li>
+        <li>
+          <a class="inline-block py-2" href={`${site.base}ask/map/`}>
+            {words.map}
           </a>
         </li>
       </ul>

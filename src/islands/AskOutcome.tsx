@@ -1,26 +1,28 @@
-import type { ComponentChildren } from 'preact';
-import type { NodeView } from '#core/tree/view.ts';
-import type { Words } from '../words.ts';
+import { writeTrail } from '#core/tree/trail.ts';
+import { messageText, stepsPath, ticketText } from '#core/tree/ticket.ts';
+import type { OutcomeView } from '#core/tree/view.ts';
+import type { AskShared } from './AskNode.tsx';
+import { AskTrail } from './AskTrail.tsx';
+import { CopyText } from './CopyText.tsx';
 
-interface OutcomeProps {
-  outcome: NonNullable<NodeView['outcome']>;
-  base: string;
-  words: Words['ask'];
-  children: ComponentChildren;
+interface OutcomeProps extends AskShared {
+  outcome: OutcomeView;
 }
 
-/** A finding's reason, its remedies in rank order, and what to do when they do not help. */
-export function AskOutcome({ outcome, base, words, children }: OutcomeProps) {
+/** A finding's reason, its remedies in rank order, other possibilities, and what to do, hand over and tell. */
+export function AskOutcome({ outcome, ...shared }: OutcomeProps) {
+  const { site, words } = shared;
+  const { why, remedies, others } = outcome;
   return (
     <div class="prose">
       <h2>{words.why}</h2>
-      <p>{outcome.why}</p>
-      {children}
+      <p>{why}</p>
+      <AskTrail {...shared} />
       <h2>{words.remedies}</h2>
       <ol data-remedies>
-        {outcome.remedies.map(({ slug, title, because, owner, time }) => (
+        {remedies.map(({ slug, title, because, owner, time }) => (
           <li key={slug}>
-            <a class="text-lead" href={`${base}articles/${slug}/`}>
+            <a class="text-lead" href={`${site.base}articles/${slug}/`}>
               {title}
             </a>
             <p>{because}</p>
@@ -30,8 +32,92 @@ export function AskOutcome({ outcome, base, words, children }: OutcomeProps) {
           </li>
         ))}
       </ol>
-      <h2>{words.otherwise}</h2>
-      <p>{outcome.otherwise}</p>
+      <Unsolved outcome={outcome} {...shared} />
+      {others.length > 0 && (
+        <>
+          <h2>{words.others}</h2>
+          <ul data-others>
+            {others.map(({ slug, title, when }) => (
+              <li key={slug}>
+                {when} <a href={`${site.base}articles/${slug}/`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Counterpart outcome={outcome} {...shared} />
+      <Share {...shared} />
     </div>
+  );
+}
+
+/** What to do when the first remedy does not help: the next one, then whom to ask, with which evidence. */
+function Unsolved({ outcome, site, words }: OutcomeProps) {
+  const [, second] = outcome.remedies;
+  return (
+    <>
+      <h2>{words.unsolved}</h2>
+      {second && (
+        <p>
+          {words.nextRemedy} <a href={`${site.base}articles/${second.slug}/`}>{second.title}</a>
+        </p>
+      )}
+      <p>{outcome.otherwise}</p>
+      <CopyText
+        caption={words.evidence}
+        text={outcome.evidence.map((item) => `- ${item}:`).join('\n')}
+        words={words}
+      />
+      <p>
+        <a href={`${site.base}articles/contact-support-checklist/`}>{words.checklist}</a>
+      </p>
+    </>
+  );
+}
+
+/** The same case as the other party sees it: a link, a message that goes another way than by mail, and a code to scan. */
+function Counterpart({ outcome: { counterpart }, state, site, words }: OutcomeProps) {
+  if (!counterpart) return null;
+  const text = messageText(state.view, (path) => `${site.origin}${site.base}${path}`);
+  return (
+    <>
+      <h2>{words.counterpart}</h2>
+      <p>
+        {words.counterpartLead}{' '}
+        <a href={site.base + stepsPath(counterpart)}>{words.stepsFor[counterpart.for]}</a>
+      </p>
+      <CopyText caption={words.message} text={text ?? ''} words={words} />
+      <details data-screen-only>
+        <summary>{words.qr}</summary>
+        <img
+          class="mt-2 bg-[#fff] p-2"
+          src={`${site.base}ask/${state.view.key}/qr.svg`}
+          alt={words.qrAlt}
+          width="200"
+          height="200"
+          loading="lazy"
+        />
+      </details>
+    </>
+  );
+}
+
+/** The outcome to hand on: its address with the answers, and a text for a ticket. */
+function Share({ state, spoken, site, words }: AskShared) {
+  const root = `${site.origin}${site.base}`;
+  return (
+    <>
+      <h2>{words.share}</h2>
+      <CopyText
+        caption={words.shareLink}
+        text={`${root}ask/${state.view.key}/${writeTrail(state.before)}`}
+        words={words}
+      />
+      <CopyText
+        caption={words.shareTicket}
+        text={ticketText(state.view, spoken, words.ticket, (path) => root + path)}
+        words={words}
+      />
+    </>
   );
 }

@@ -1,41 +1,45 @@
 import { loadDefaultJapaneseParser } from 'budoux';
-import { nodeAt, nodeKeys } from '#core/tree/tree.ts';
-import type { AskData } from '#core/tree/view.ts';
+import { headingOf, nodeAt, nodeKeys, questionsOf } from '#core/tree/tree.ts';
+import type { AskData, AskSource } from '#core/tree/view.ts';
 import { tree } from '#content/tree/index.ts';
 import { words } from '../words.ts';
 import { articles } from './content.ts';
 import { owners, time } from './labels.ts';
 
 const parser = loadDefaultJapaneseParser();
-const phrased = nodeKeys(tree).flatMap((key) => {
-  const node = nodeAt(tree, key);
-  if (!node) return [];
-  return node.kind === 'question'
-    ? [node.ask, ...node.answers.map(({ label }) => label)]
-    : [node.finding];
-});
-const named = new Set(
-  Object.values(tree).flatMap(({ nodes }) =>
-    Object.values(nodes).flatMap((node) =>
-      node.kind === 'outcome' ? node.remedies.map(({ article }) => article) : [],
-    ),
-  ),
-);
+const phrased = (kinds: readonly string[]) =>
+  Object.fromEntries(
+    nodeKeys(tree)
+      .flatMap((key) => {
+        const node = nodeAt(tree, key);
+        if (!node || !kinds.includes(node.kind)) return [];
+        const labels = node.kind === 'question' ? node.answers.map(({ label }) => label) : [];
+        return [headingOf(node), ...labels];
+      })
+      .map((text) => [text, parser.parse(text).map(({ length }) => length)]),
+  );
 
-/** What the troubleshooter's pages and its island are drawn from. */
-export const askData: AskData = {
+/** What the troubleshooter's pages are drawn from. */
+export const askSource: AskSource = {
   tree,
-  articles: Object.fromEntries(
-    articles
-      .filter(({ slug }) => named.has(slug))
-      .map((article) => [
-        article.slug,
-        {
-          title: article.title,
-          owner: `${words.fixOwnerLabel}: ${owners(article)}`,
-          time: `${words.minutesLabel}: ${time(article)}`,
-        },
-      ]),
+  phrases: phrased(['question', 'look', 'outcome']),
+  articles: new Map(
+    articles.map((article) => [
+      article.slug,
+      {
+        number: article.number,
+        title: article.title,
+        owner: `${words.fixOwnerLabel}: ${owners(article)}`,
+        time: `${words.minutesLabel}: ${time(article)}`,
+        related: article.related,
+        evidence: article.evidence,
+      },
+    ]),
   ),
-  phrases: Object.fromEntries(phrased.map((text) => [text, parser.parse(text)])),
+};
+
+/** What the island loads when a reader answers. */
+export const askData: AskData = {
+  tree: questionsOf(tree),
+  phrases: phrased(['question', 'look']),
 };

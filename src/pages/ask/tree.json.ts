@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { askData } from '../../site/ask.ts';
 
-/** What the island fetches once a reader answers: the whole tree with the articles that it names. */
+/** What the island fetches once a reader answers: every question, and where its answers lead. */
 export const GET: APIRoute = () => Response.json(askData);

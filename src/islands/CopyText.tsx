@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+interface Props {
+  /** What stands above the text. */
+  caption: string;
+  text: string;
+  words: { readonly copy: string; readonly copied: string; readonly copyFailed: string };
+}
+
+/** A text to take along, selectable without JavaScript, with a button that copies it where that works. */
+export function CopyText({ caption, text, words }: Props) {
+  const [ready, setReady] = useState(false);
+  const [said, setSaid] = useState('');
+  const block = useRef<HTMLPreElement>(null);
+  useEffect(() => setReady(true), []);
+  useEffect(() => setSaid(''), [text]);
+
+  const copy = async () => {
+    // Emptied first, so that the same words are announced again.
+    setSaid('');
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(words.copied);
+    } catch {
+      // The clipboard is missing on plain http and in old web views, and may be refused: the text is selected instead.
+      if (block.current) getSelection()?.selectAllChildren(block.current);
+      setSaid(words.copyFailed);
+    }
+  };
+
+  return (
+    <figure
+      class="machine max-w-machine border border-l-4 border-hairline border-l-control bg-sub"
+      data-pagefind-ignore
+    >
+      <figcaption class="border-b border-hairline px-4 py-2 text-small text-muted">
+        {caption}
+      </figcaption>
+      <div class="flex items-start gap-2 ps-4">
+        <pre class="min-w-0 grow py-3" ref={block}>
+          {text}
+        </pre>
+        <button
+          type="button"
+          class="m-1 min-h-11 shrink-0 rounded-control border border-control bg-page px-3 text-small"
+          hidden={!ready}
+          onClick={() => void copy()}
+        >
+          {words.copy}
+        </button>
+      </div>
+      <p class="px-4 text-small text-muted" role="status">
+        {said}
+      </p>
+    </figure>
+  );
+}
