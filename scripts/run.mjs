@@ -97,6 +97,7 @@ const STEP = {
     },
   },
   serve: { name: 'serve', run: () => node('src/serve.ts') },
+  tree: { name: 'tree', run: () => node('src/tree.ts', ...process.argv.slice(3)) },
   dev: { name: 'dev', run: () => node(bin('astro/bin/astro.mjs'), 'dev') },
   bench: { name: 'bench', run: () => node('tests/bench/run.ts', ...given) },
   fix: {
@@ -131,6 +132,7 @@ const TASKS = {
     STEP.browser,
   ],
   dev: [STEP.dev],
+  tree: [STEP.tree],
   bench: [STEP.build, STEP.bench],
   fix: [STEP.fix],
 };
