@@ -15,21 +15,22 @@ export async function weight(): Promise<string> {
   try {
     return await withHost(async (host) => {
       const rows: (readonly (string | number)[])[] = [];
-      const weigh = async (subject: Subject, more?: (page: Page) => Promise<void>) => {
+      const weigh = async (subject: Subject, more?: (page: Page) => Promise<void>, name = '') => {
         const context = await browser.newContext();
         const answers = await load(await context.newPage(), host, subject, more);
         await context.close();
-        rows.push(row(`/${subject.path}${more ? ' with results' : ''}`, answers));
+        rows.push(row(`/${subject.path}${name}`, answers));
         progress(`weighed /${subject.path}`);
       };
       for (const one of subjects('home', 'category', 'article', 'question', 'search'))
         await weigh(one);
-      for (const one of subjects('search')) await weigh(one, search);
+      for (const one of subjects('search')) await weigh(one, search, ' with results');
+      for (const one of subjects('question')) await weigh(one, answer, ' to an outcome');
       return [
         table([['page', 'requests', ...PARTS, 'bytes in all'], ...rows]),
         '',
         'Bytes of the bodies as a browser loads them with an empty cache, brotli where hosts compress; icon included.',
-        `The category, article and question with the most HTML; search before and after its first results (${QUERY}).`,
+        `The category, article and question with the most HTML; search before and after its first results (${QUERY}), a question answered on to an outcome.`,
       ].join('\n');
     });
   } finally {
@@ -59,6 +60,16 @@ async function load(
 async function search(page: Page): Promise<void> {
   await page.getByRole('searchbox').fill(QUERY);
   await page.locator('main[data-search-state=done]').waitFor();
+}
+
+/** Takes the first answer until an outcome is shown: the island, the tree and the outcome have then come. */
+async function answer(page: Page): Promise<void> {
+  const first = page.locator('ol[data-answers] a').first();
+  while (await page.locator('main[data-question]').count()) {
+    const asked = await page.locator('main').getAttribute('data-question');
+    await first.click();
+    await page.locator(`main:not([data-question="${asked ?? ''}"])`).waitFor();
+  }
 }
 
 /** Gives one row of the table: requests, and the bytes of each kind of file. */

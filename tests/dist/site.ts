@@ -13,6 +13,7 @@ export type Kind =
   | 'article'
   | 'question'
   | 'outcome'
+  | 'map'
   | 'search'
   | 'about'
   | 'sources'
@@ -43,6 +44,7 @@ const FOLDERS: readonly (readonly [RegExp, Kind])[] = [
   [/^\/providers\/$/, 'providers'],
   [/^\/providers\/[^/]+\/$/, 'provider'],
   [/^\/glossary\/$/, 'glossary'],
+  [/^\/ask\/map\/(?:[a-z]+\/)?$/, 'map'],
   [/^\/k\/\w+\/$/, 'short'],
 ];
 
@@ -50,6 +52,7 @@ const FOLDERS: readonly (readonly [RegExp, Kind])[] = [
 function kindOf(path: string, html: string): Kind {
   if (html.includes(' data-question="')) return 'question';
   if (html.includes(' data-outcome="')) return 'outcome';
+  if (/^\/ask\/[^/]+\/[^/]+\/$/.test(path) && html.includes('http-equiv="refresh"')) return 'short';
   const known = FOLDERS.find(([pattern]) => pattern.test(path))?.[1];
   if (!known) throw new Error(`${path}: a kind of page that tests/dist/site.ts does not know`);
   return known;

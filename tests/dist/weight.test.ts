@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { assertNone, dist, filesIn, pagesOf } from './site.ts';
-import { weightOf } from './weight.ts';
+import { bytesOf, weightOf } from './weight.ts';
 
 const MOST_REQUESTS = 5;
 const MOST_BYTES = 25_000;
@@ -33,6 +33,26 @@ test('pages that work on the spot stay small', (context) => {
     assert.ok(most(({ script }) => script) <= 20_000, kind);
     assert.ok(most(({ all }) => all) <= 40_000, kind);
   }
+});
+
+test('the troubleshooter is light, with its island, its tree and an outcome', (context) => {
+  const heaviest = Math.max(
+    ...filesIn(dist)
+      .filter((name) => name.endsWith('/view.json'))
+      .map((name) => bytesOf(join(dist, name))),
+  );
+  const loaded = bytesOf(join(dist, 'ask/tree.json')) + heaviest;
+  // A code to scan is fetched when a reader opens it.
+  const weights = pagesOf('question', 'outcome').map((page) => {
+    const { all, files } = weightOf(page);
+    const codes = files.filter((file) => file.endsWith('/qr.svg'));
+    return { all: all + loaded, requests: files.length - codes.length + 2 };
+  });
+  const all = Math.max(...weights.map((weight) => weight.all));
+  const requests = Math.max(...weights.map((weight) => weight.requests));
+  context.diagnostic(`at most ${requests} requests, ${all} bytes brotli`);
+  assert.ok(requests <= 8, `${requests} requests`);
+  assert.ok(all <= 40_000, `${all} bytes`);
 });
 
 test('no font is fetched and no cookie is written', () => {

@@ -16,7 +16,7 @@ const brotli = (data: string | Buffer) => brotliCompressSync(data).length;
 const weighed = new Map<string, number>();
 
 /** Gives the brotli bytes of a file; each is weighed once. */
-function bytesOf(file: string): number {
+export function bytesOf(file: string): number {
   const bytes = weighed.get(file) ?? brotli(readFileSync(file));
   weighed.set(file, bytes);
   return bytes;

@@ -1,8 +1,18 @@
 // Ways through the troubleshooter, taken from the tree itself.
 import type { Page } from '@playwright/test';
 import { site } from '#site.config';
-import { writeTrail, type Step } from '#core/tree/trail.ts';
-import { type Edge, edgesOf, nodeAt, type NodeKey, startOf, UNSURE } from '#core/tree/tree.ts';
+import { type Step, writeTrail } from '#core/tree/trail.ts';
+import {
+  branchOf,
+  type Edge,
+  edgesOf,
+  headingOf,
+  nodeAt,
+  type NodeKey,
+  questionAt,
+  startOf,
+  UNSURE,
+} from '#core/tree/tree.ts';
 import { tree } from '#content/tree/index.ts';
 import { words } from '../../src/words.ts';
 import { expect } from './test.ts';
@@ -22,15 +32,19 @@ export const KINDS = {
   'an answer that leads to another branch': (at: NodeKey, { to }: Edge) =>
     branchOf(at) !== branchOf(to),
   'an answer that ends in an outcome': (_: NodeKey, { answer, to }: Edge) =>
-    answer !== UNSURE && !isQuestion(to),
+    answer !== UNSURE && nodeAt(tree, to)?.kind === 'outcome',
   '「わからない」 that asks on': (_: NodeKey, { answer, to }: Edge) =>
     answer === UNSURE && isQuestion(to),
+  '「わからない」 that tells how to find out': (_: NodeKey, { answer, to }: Edge) =>
+    answer === UNSURE && isLook(to),
+  'an answer on a page that tells how to find out': (at: NodeKey, { answer }: Edge) =>
+    answer !== UNSURE && isLook(at),
   '「わからない」 that ends in an outcome': (_: NodeKey, { answer, to }: Edge) =>
-    answer === UNSURE && !isQuestion(to),
+    answer === UNSURE && nodeAt(tree, to)?.kind === 'outcome',
 } as const;
 
-const branchOf = (key: NodeKey) => key.slice(0, key.indexOf('/'));
 const isQuestion = (key: NodeKey) => nodeAt(tree, key)?.kind === 'question';
+const isLook = (key: NodeKey) => nodeAt(tree, key)?.kind === 'look';
 
 /** Gives a shortest way from the first question over an edge of some kind. */
 export function wayOver(kind: (at: NodeKey, edge: Edge) => boolean): readonly Turn[] {
@@ -55,7 +69,7 @@ export const addressOf = (key: NodeKey, way: readonly Turn[]) =>
 export function headingAt(key: NodeKey): string {
   const node = nodeAt(tree, key);
   if (!node) throw new Error(`no node ${key}`);
-  return node.kind === 'question' ? node.ask : node.finding;
+  return headingOf(node);
 }
 
 export const answerLink = (page: Page, { label, hint }: Edge) =>
@@ -64,14 +78,21 @@ export const answerLink = (page: Page, { label, hint }: Edge) =>
     .getByRole('link', { name: hint ? `${label} ${hint}` : label, exact: true });
 
 /** Checks that the page shows a node: heading, title, hook and address. */
-export async function expectNode(page: Page, key: NodeKey, way: readonly Turn[]): Promise<void> {
+export async function expectNode(
+  page: Page,
+  key: NodeKey,
+  way: readonly Turn[],
+  later: readonly Turn[] = [],
+): Promise<void> {
   const heading = headingAt(key);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
   await expect(page).toHaveTitle(`${heading} | ${site.name}`);
   await expect(page).toHaveURL(
-    way.length > 0 ? addressOf(key, way) : /\/ask\/(?:[a-z-]+\/[a-z-]+\/)?$/,
+    way.length + later.length > 0
+      ? addressOf(key, [...way, ...later])
+      : /\/ask\/(?:[a-z-]+\/[a-z-]+\/)?$/,
   );
-  const kind = isQuestion(key) ? 'question' : 'outcome';
+  const kind = questionAt(tree, key) ? 'question' : 'outcome';
   await expect(page.locator(`main[data-${kind}="${key}"]`)).toBeVisible();
   await expect(
     page.locator(`main[data-${kind === 'question' ? 'outcome' : 'question'}]`),
@@ -81,11 +102,11 @@ export async function expectNode(page: Page, key: NodeKey, way: readonly Turn[])
 
 /** Checks that the earlier answers of a way, and no others, are listed with a way to change each. */
 export async function expectTrail(page: Page, way: readonly Turn[]): Promise<void> {
-  const trail = page.locator('[data-trail]');
-  await expect(trail.getByRole('listitem')).toHaveCount(way.length);
-  for (const [i, { at, edge }] of way.entries()) {
-    await expect(trail.getByRole('listitem').nth(i)).toContainText(
-      `${headingAt(at)} ${edge.label}`,
-    );
+  const rows = page.locator('[data-trail]').getByRole('listitem');
+  // An answer that led to a page that tells how to find out is spoken there.
+  const spoken = way.filter(({ edge }) => !isLook(edge.to));
+  await expect(rows).toHaveCount(spoken.length);
+  for (const [i, { at, edge }] of spoken.entries()) {
+    await expect(rows.nth(i)).toContainText(`${questionAt(tree, at)?.ask ?? ''} ${edge.label}`);
   }
 }

@@ -21,7 +21,7 @@ test('from home over questions to an article with the keyboard alone, and back t
   const last = way.length - 1;
   await tabTo(page, page.locator('[data-trail] li').nth(last).getByRole('link'));
   await page.keyboard.press('Enter');
-  await expectNode(page, way[last]?.at ?? START, way.slice(0, last));
+  await expectNode(page, way[last]?.at ?? START, way.slice(0, last), way.slice(last));
   await page.goBack();
   await expectNode(page, way[last]?.edge.to ?? START, way);
   await tabTo(page, page.locator('ol[data-remedies]').getByRole('link').first());

@@ -17,7 +17,12 @@ export const samples: readonly Sample[] = [
     .map(({ path }) => ({ name: `the article ${path}`, path })),
   { name: 'the list of articles', path: '/articles/' },
   { name: 'a question', path: pageOf('question').path },
-  { name: 'an outcome', path: pageOf('outcome').path },
+  ...longest(pagesOf('outcome'))
+    .slice(0, 1)
+    .map(({ path }) => ({ name: 'an outcome', path })),
+  { name: 'how to find out', path: '/ask/waiting/search-look/' },
+  { name: 'the map of a branch', path: '/ask/map/waiting/' },
+  { name: 'the whole map', path: '/ask/map/' },
   {
     name: 'search with results',
     path: `/search/#q=${encodeURIComponent('メール 届かない 550 5.7.1')}`,
