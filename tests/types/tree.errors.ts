@@ -94,6 +94,8 @@ export const unknownBranch = defineBranch({ id: 'unknown', title: 't', start: 'e
 const yes = { id: 'yes', label: 'l', next: 'end' } as const;
 const no = { id: 'no', label: 'l', next: 'end' } as const;
 const unsure = { next: 'end' } as const;
+const asked = { kind: 'question', ask: 'a', unsure } as const;
+const [one] = end.remedies;
 
 // @ts-expect-error every question has a way on for readers who cannot tell
 export const withoutUnsure: Question = { kind: 'question', ask: 'a', answers: [yes, no] };
@@ -116,3 +118,28 @@ export const unknownWord: keyof Words = 'serach';
 
 // @ts-expect-error a second language must have every word
 export const missingWord: Words = { skip: 's' };
+
+export const wrongLook = defineBranch({
+  ...branch,
+  start: 'first',
+  nodes: {
+    first: {
+      kind: 'look',
+      heading: 'h',
+      // @ts-expect-error no node has this id
+      of: 'scond',
+      ways: [{ in: 'i', way: 'w' }],
+      unsure: { next: 'end' },
+    },
+    end,
+  },
+});
+
+// @ts-expect-error the vocabulary has no such fact
+export const wrongFact: Question = { ...asked, answers: [{ ...yes, fact: 'bounce.fulll' }, no] };
+
+// @ts-expect-error an outcome ranks four articles at most
+export const fiveRemedies: Outcome = { ...end, remedies: [one, one, one, one, one] };
+
+// @ts-expect-error nobody of this name has steps
+export const wrongCounterpart: Outcome = { ...end, counterpart: { for: 'receiver', say: 's' } };

@@ -124,7 +124,7 @@ export const brokenTrees: readonly BrokenTree[] = [
     tree: smallTree,
     articles: new Map([...articles, ['mailbox-full', ['sender']]]),
     printed: [
-      'content/tree  tree-article',
+      'content/tree  tree-article(注意)',
       '  「mailbox-full」の記事を最初に挙げる結果がありません。',
       '  → その記事のしるしを聞く質問と、それを remedies の最初に書いた結果を足してください。',
     ],
