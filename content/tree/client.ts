@@ -43,7 +43,7 @@ export default defineBranch({
         },
         {
           id: 'connection',
-          label: '「サーバーに接続できない」',
+          label: '「サーバーに接続できない」「タイムアウト」',
           hint: '回線やルーター、セキュリティソフトを替えたあとも',
           next: 'connection',
         },

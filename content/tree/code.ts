@@ -17,7 +17,7 @@ export default defineBranch({
         },
         {
           id: 'wrong',
-          label: '登録したアドレスが違っていた・もう使えない',
+          label: '登録したアドレスが違っていた・ふだん見ないものだった',
           next: 'wrong-address',
         },
         {

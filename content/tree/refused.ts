@@ -108,9 +108,16 @@ export default defineBranch({
         {
           id: 'unnamed',
           label: 'SPFとDKIMの両方・「認証されていない」とだけ',
-          hint: '5.7.26、5.7.515、unauthenticated、大勢に送るメール',
+          hint: '5.7.26、unauthenticated',
           fact: 'authentication.unnamed',
           next: 'unauthenticated',
+        },
+        {
+          id: 'bulk',
+          label: '大勢に送るメールの決まり',
+          hint: '5.7.515、bulk sender、guidelines',
+          fact: 'authentication.bulk',
+          next: 'bulk',
         },
         {
           id: 'forwarded',
@@ -344,14 +351,14 @@ export default defineBranch({
     unauthenticated: {
       kind: 'outcome',
       finding: '差出人が認証されていないと断られています',
-      why: '大きなサービスは、SPFかDKIMのあるメールを求め、大勢に送る人にはDMARCも求めます。',
+      why: '大きなサービスは、SPFかDKIMで差出人を証明したメールだけを受け取ります。',
       remedies: [
+        { article: 'spf-record', because: 'まず、送るサーバーがSPFに入っているかを確かめます。' },
+        { article: 'dkim-signature', because: '次に、署名(DKIM)を付けます。' },
         {
           article: 'bulk-sender-requirements',
-          because: 'サービスごとに、何がどこまで要るかが分かります。',
+          because: '大勢に送るなら、サービスごとに要るものが分かります。',
         },
-        { article: 'spf-record', because: '1通ずつのメールでも断られるなら、まずSPFです。' },
-        { article: 'dkim-signature', because: '署名の付け方が分かります。' },
         { article: 'dmarc-policy', because: 'そろったあとの仕上げが分かります。' },
       ],
       otherwise: 'エラーメールの全文を、差出人のドメインの管理者に渡してください。',

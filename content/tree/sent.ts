@@ -73,7 +73,7 @@ export default defineBranch({
         { id: 'all', label: 'どのメールも', next: 'outbox-web' },
         {
           id: 'offline',
-          label: '「オフライン」「機内モード」「圏外」の表示がある',
+          label: '「オフライン」「機内モード」「圏外」だった・いまもそう',
           next: 'outbox-all',
         },
       ],
@@ -154,7 +154,7 @@ export default defineBranch({
           id: 'organization',
           label: '会社・学校・独自ドメイン',
           fact: 'recipient.organization',
-          next: 'organization',
+          next: 'they-looked',
         },
         {
           id: 'other',
@@ -266,6 +266,42 @@ export default defineBranch({
         },
       ],
       otherwise: '正しいアドレスから送り直し、前のメールには返信しないように伝えてください。',
+    },
+    'they-looked': {
+      kind: 'question',
+      ask: '相手は、どこまで探しましたか？',
+      hint: '電話などで、迷惑メールフォルダと会社の「隔離」を見たかを聞いてください。',
+      answers: [
+        {
+          id: 'everywhere',
+          label: '迷惑メールも「隔離」も見たが、どこにもない',
+          next: 'nowhere',
+        },
+        { id: 'inbox', label: '受信箱だけ', next: 'organization' },
+      ],
+      unsure: { next: 'organization', label: 'まだ聞いていない・わからない' },
+    },
+    nowhere: {
+      kind: 'outcome',
+      finding: 'エラーもなく、相手のどこにも見つかりません',
+      why: '相手が全部を探してもないなら、途中のサーバーが黙って止めたか、別の宛先に届いています。',
+      remedies: [
+        {
+          article: 'no-bounce-came',
+          because: 'エラーがないことから分かることと、次に頼む相手が分かります。',
+        },
+        {
+          article: 'provider-filtering',
+          because: '相手の管理者に、受信の記録を調べてもらう頼み方です。',
+        },
+        { article: 'wrong-recipient-address', because: '宛先のつづりを、もう一度確かめます。' },
+        { article: 'blocked-as-spam', because: 'ほかの相手にも届かないなら、こちらです。' },
+      ],
+      otherwise: '送った日時と宛先を伝えて、相手の管理者に受信の記録を調べてもらってください。',
+      counterpart: {
+        for: 'recipient',
+        say: 'お送りしたメールが、どこにも見当たらないそうですね。そちらで確かめられることが、次のページにあります。',
+      },
     },
     draft: {
       kind: 'outcome',

@@ -128,12 +128,13 @@ export default defineBranch({
         {
           id: 'elsewhere',
           label: '別のフォルダやごみ箱に動いていた',
+          hint: '検索で見つけたときも',
           fact: 'found.elsewhere',
           next: 'rules',
         },
         {
           id: 'found',
-          label: '検索・「すべてのメール」・別のタブで見つかった',
+          label: '「すべてのメール」か、別のタブにだけあった',
           fact: 'found.searched',
           next: 'found',
         },
@@ -479,10 +480,13 @@ export default defineBranch({
           article: 'rejected-by-policy',
           because: '理由のない拒否(5.7.1など)だったときの進め方です。',
         },
-        { article: 'mailbox-full', because: '「full」「quota」とあれば、容量がいっぱいです。' },
         {
-          article: 'recipient-account-disabled',
-          because: '「disabled」「inactive」とあれば、アドレスが止まっています。',
+          article: 'provider-filtering',
+          because: '「blocked」「spam」とあれば、自分のサービスの窓口に許可を頼めます。',
+        },
+        {
+          article: 'mailbox-full',
+          because: '「full」「quota」とあれば、自分の容量がいっぱいです。',
         },
       ],
       otherwise:

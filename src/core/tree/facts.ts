@@ -51,7 +51,7 @@ export const CASE_FACTS = {
     'no-reason',
   ],
   /** Which check of the sender failed (RFC 7208, RFC 6376, RFC 9989). */
-  authentication: ['spf', 'dkim', 'dmarc', 'unnamed', 'forwarded'],
+  authentication: ['spf', 'dkim', 'dmarc', 'unnamed', 'bulk', 'forwarded'],
   /** What a temporary failure (4.x.x) names. */
   retried: [
     'delayed',
