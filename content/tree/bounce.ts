@@ -34,7 +34,7 @@ export default defineBranch({
         {
           id: 'attachment',
           label: '大きすぎる・添付ファイル・ウイルス',
-          hint: 'size、too large、5.3.4、attachment、virus',
+          hint: 'size、too large、5.3.4、attachment、virus、security issue',
           fact: 'bounce.attachment',
           next: { branch: 'attachment' },
         },

@@ -20,7 +20,7 @@ export default defineBranch({
         {
           id: 'blocklist',
           label: 'ブロックリストの名前・IPアドレス',
-          hint: 'Spamhaus、Barracuda、listed、blocked using、banned',
+          hint: 'Spamhaus、Barracuda、listed、block list、banned',
           fact: 'refused.blocklist',
           next: 'blocklist',
         },

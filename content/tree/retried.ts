@@ -13,14 +13,14 @@ export default defineBranch({
         {
           id: 'delayed',
           label: '遅れている・まだ送り直している、とだけある',
-          hint: 'delayed、will retry、still trying',
+          hint: 'delayed、will retry、temporary failure',
           fact: 'retried.delayed',
           next: 'delayed',
         },
         {
           id: 'greylisted',
           label: '初めてなので、あとで試すように',
-          hint: 'greylisted、try again later、450 4.2.0',
+          hint: 'greylisted、greylist、450 4.2.0',
           fact: 'retried.greylisted',
           next: 'greylisted',
         },

@@ -103,6 +103,18 @@ export default defineBranch({
           fact: 'found.elsewhere',
           next: 'rules',
         },
+        {
+          id: 'stopped',
+          label: '店の会員ページなどに「配信停止」と出ている',
+          fact: 'found.stopped',
+          next: 'sender-stopped',
+        },
+        {
+          id: 'left',
+          label: 'その会社を乗り換えた・解約した',
+          fact: 'found.address-gone',
+          next: 'left-carrier',
+        },
         { id: 'nowhere', label: 'どこにもない', fact: 'found.nowhere', next: 'carrier' },
       ],
       unsure: { next: 'carrier' },
@@ -379,6 +391,26 @@ export default defineBranch({
       counterpart: {
         for: 'sender',
         say: 'いただいたメールが届いていません。こちらの携帯電話会社の設定を見直しています。送る側で確かめることは、次のページにあります。',
+      },
+    },
+    'left-carrier': {
+      kind: 'outcome',
+      finding: '前の会社のアドレスは、もう受け取れません',
+      why: '会社を乗り換えると、持ち運びの手続きをしないアドレスは使えなくなり、送った人にエラーが戻ります。',
+      remedies: [
+        {
+          article: 'recipient-address-invalid',
+          because: '新しいアドレスに直してもらう相手と、登録の直し方が分かります。',
+        },
+        {
+          article: 'suppression-list',
+          because: '店やサービスが配信を止めていたら、直したあとに頼みます。',
+        },
+      ],
+      otherwise: '前の会社に、アドレスの持ち運びができるか聞いてください。',
+      counterpart: {
+        for: 'sender',
+        say: '携帯電話会社を変えたので、前のアドレスには届きません。新しいアドレスに直してください。手順は次のページにあります。',
       },
     },
     full: {

@@ -6,7 +6,16 @@ export const CASE_FACTS = {
   /** What kind of address the missing mail goes to. */
   recipient: ['carrier', 'free', 'organization', 'provider'],
   /** Where the missing mail turned up. */
-  found: ['junk', 'blocked', 'elsewhere', 'searched', 'quarantine', 'nowhere'],
+  found: [
+    'junk',
+    'blocked',
+    'elsewhere',
+    'searched',
+    'quarantine',
+    'stopped',
+    'address-gone',
+    'nowhere',
+  ],
   /** What the recipient's inbox shows in a browser. */
   webmail: ['shown', 'full', 'login', 'closed', 'empty'],
   /** What becomes of a test mail from another address. */
