@@ -127,7 +127,7 @@ export default defineBranch({
           label: '何か月も前・相手が会社を乗り換えた',
           next: 'old-address',
         },
-        { id: 'never', label: '初めて送る', next: 'carrier' },
+        { id: 'never', label: '初めて送る・手で打ち込んだ', next: 'carrier-new' },
       ],
       unsure: { next: 'carrier' },
     },
@@ -266,6 +266,31 @@ export default defineBranch({
       counterpart: {
         for: 'recipient',
         say: 'お送りしたメールが「アドレスがない」と返ってきました。そちらの迷惑メール設定のこともあります。確かめ方は次のページにあります。',
+      },
+    },
+    'carrier-new': {
+      kind: 'outcome',
+      finding: '宛先の書き間違いか、受け取る人の設定です',
+      why: '初めての宛先なら、まずつづりを疑います。携帯電話会社は、設定で断ったメールにも「アドレスがない」と答えることがあります。',
+      remedies: [
+        {
+          article: 'wrong-recipient-address',
+          because: '間違えやすいところを、1文字ずつ確かめられます。',
+        },
+        {
+          article: 'carrier-mail-filter',
+          because: 'つづりが合っているなら、相手に頼む設定が分かります。',
+        },
+        {
+          article: 'recipient-address-invalid',
+          because: '会社を乗り換えた人は、アドレスも変わっていることがあります。',
+        },
+      ],
+      otherwise: '電話やSMSで、相手に正しいアドレスを聞いてください。',
+      counterpart: {
+        for: 'recipient',
+        article: 'carrier-mail-filter',
+        say: 'お送りしたメールが「アドレスがない」と返ってきました。アドレスと、そちらの迷惑メール設定を見てもらえますか。確かめ方は次のページにあります。',
       },
     },
     disabled: {

@@ -75,7 +75,7 @@ export default defineBranch({
         { id: 'quarantine', label: '隔離や迷惑メールの一覧にある', next: 'filter' },
         { id: 'refused', label: '受信のログに、断った記録がある', next: 'refused-here' },
         { id: 'greylisted', label: '「あとで」と答えた記録がある(4.x.x)', next: 'greylisted' },
-        { id: 'none', label: 'どこにもない(サーバーまで来ていない)', next: 'old-dns' },
+        { id: 'none', label: 'どこにもない・前のサーバーに入っている', next: 'old-dns' },
       ],
       unsure: { next: 'filter' },
     },

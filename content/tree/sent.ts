@@ -277,9 +277,9 @@ export default defineBranch({
           label: '迷惑メールも「隔離」も見たが、どこにもない',
           next: 'nowhere',
         },
-        { id: 'inbox', label: '受信箱だけ', next: 'organization' },
+        { id: 'inbox', label: '受信箱だけ・まだ見てもらっていない', next: 'organization' },
       ],
-      unsure: { next: 'organization', label: 'まだ聞いていない・わからない' },
+      unsure: { next: 'organization' },
     },
     nowhere: {
       kind: 'outcome',
@@ -391,11 +391,11 @@ export default defineBranch({
       finding: '相手の会社や学校の入口で止まっているようです',
       why: 'エラーがなく届かないときは、相手の組織の迷惑メール対策や隔離に入ったことがあります。',
       remedies: [
+        { article: 'junk-folder', because: '相手に、迷惑メールフォルダを見てもらいます。' },
         {
           article: 'provider-filtering',
           because: '相手の管理者に、止めたメールを探してもらう頼み方が分かります。',
         },
-        { article: 'junk-folder', because: '相手に迷惑メールフォルダを見てもらいます。' },
         { article: 'no-bounce-came', because: 'エラーがないときの、切り分け方が分かります。' },
         { article: 'wrong-recipient-address', because: '宛先のつづりも確かめます。' },
       ],

@@ -75,6 +75,7 @@ export default defineBranch({
         {
           id: 'nothing-works',
           label: '送信も受信もできない・ログインできない',
+          hint: 'インターネットがつながらないときも',
           next: { branch: 'silent' },
         },
         {
