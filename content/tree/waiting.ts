@@ -117,7 +117,31 @@ export default defineBranch({
         },
         { id: 'nowhere', label: 'どこにもない', fact: 'found.nowhere', next: 'carrier' },
       ],
-      unsure: { next: 'carrier' },
+      unsure: { next: 'carrier-search-look', label: 'まだ見ていない・見方がわからない' },
+    },
+    'carrier-search-look': {
+      kind: 'look',
+      heading: '携帯電話会社のメールの、探し方',
+      of: 'carrier-search',
+      ways: [
+        {
+          in: 'ドコモ',
+          way: '「ドコモメール」のアプリで、フォルダの一覧から迷惑メールフォルダを開きます。',
+        },
+        {
+          in: 'au・UQ',
+          way: 'メールの設定で、「迷惑メールおまかせ規制」のレポートが届く設定になっているかを見ます。',
+        },
+        {
+          in: 'iPhoneの「メール」',
+          way: '左上の矢印で「メールボックス」へ戻り、フォルダを1つずつ見ます。',
+        },
+        {
+          in: 'どの会社でも',
+          way: '設定で断られたメールは、どのフォルダにも残らないことがあります。見つからなければ「どこにもない」を選びます。',
+        },
+      ],
+      unsure: { next: 'carrier', label: '見られない・わからない' },
     },
     search: {
       kind: 'question',

@@ -1,8 +1,12 @@
-// axe on every page: all rules in the light theme, contrast again in the dark one, one load a page.
+// axe on every page: all rules in the light theme, contrast again in the dark one, one load a page; questions and outcomes
+// once more with the answers that lead to them.
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type Axe from 'axe-core';
+import { writeTrail } from '#core/tree/trail.ts';
+import { waysThrough } from '#core/tree/ways.ts';
+import { tree } from '#content/tree/index.ts';
 import { pages } from '../dist/site.ts';
 import { expect, test } from './test.ts';
 
@@ -29,6 +33,17 @@ const violations = (page: Page, only: string[]) =>
     );
   }, only);
 
+const trails = new Map(
+  waysThrough(tree).flatMap(({ steps, end }) =>
+    [...steps.map(({ at }) => at), end].map((key, i) => [
+      `/ask/${key}/`,
+      writeTrail(steps.slice(0, i)),
+    ]),
+  ),
+);
+/** Gives a trail that leads to the node of a page; none for other pages. */
+const trailTo = (path: string) => trails.get(path);
+
 for (let from = 0; from < pages.length; from += AT_ONCE) {
   const some = pages.slice(from, from + AT_ONCE);
 
@@ -52,6 +67,12 @@ for (let from = 0; from < pages.length; from += AT_ONCE) {
       found.push(
         ...(await violations(page, ['color-contrast'])).map((fault) => `${path} dark ${fault}`),
       );
+      const trail = trailTo(path);
+      if (!trail) continue;
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.evaluate((hash) => (location.hash = hash), trail);
+      await expect(page.locator('[data-trail]')).toBeVisible();
+      found.push(...(await violations(page, ALL)).map((fault) => `${path}${trail} ${fault}`));
     }
     expect(found).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { tree } from '#content/tree/index.ts';
 import { nodeAt } from '#core/tree/tree.ts';
 import { words } from '../../src/words.ts';
 import { headingOf, pages } from '../dist/site.ts';
-import { answerLink, KINDS, START, wayOver } from './ask.ts';
+import { answerLink, headingAt, KINDS, START, wayOver } from './ask.ts';
 import { expect, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -21,20 +21,26 @@ test('every page can be read, and no control stands there that does nothing', as
   }
 });
 
-test('questions lead to an outcome and on to an article', async ({ page }) => {
-  const way = wayOver(KINDS['an answer that ends in an outcome']);
-  const outcome = nodeAt(tree, way.at(-1)?.edge.to ?? START);
-  await page.goto('/ask/');
-  for (const { edge } of way) {
-    await answerLink(page, edge).click();
-    await expect(page).toHaveURL(`/ask/${edge.to}/`);
-  }
-  await expect(page.locator('main[data-outcome]')).toBeVisible();
-  for (const [i, { at }] of [...way.entries()].reverse()) {
-    await page.goBack();
-    await expect(page).toHaveURL(i === 0 ? '/ask/' : `/ask/${at}/`);
-  }
-  await page.goto(`/ask/${way.at(-1)?.edge.to ?? START}/`);
+for (const [kind, is] of Object.entries(KINDS)) {
+  test(`over ${kind}: forward by links, and back`, async ({ page }) => {
+    const way = wayOver(is);
+    await page.goto('/ask/');
+    for (const { edge } of way) {
+      await answerLink(page, edge).click();
+      await expect(page).toHaveURL(`/ask/${edge.to}/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(headingAt(edge.to));
+    }
+    for (const [i, { at }] of [...way.entries()].reverse()) {
+      await page.goBack();
+      await expect(page).toHaveURL(i === 0 ? '/ask/' : `/ask/${at}/`);
+    }
+  });
+}
+
+test('an outcome leads to its first article', async ({ page }) => {
+  const end = wayOver(KINDS['an answer that ends in an outcome']).at(-1)?.edge.to ?? START;
+  const outcome = nodeAt(tree, end);
+  await page.goto(`/ask/${end}/`);
   await page.locator('ol[data-remedies]').getByRole('link').first().click();
   expect(
     outcome?.kind === 'outcome' && page.url().endsWith(`/articles/${outcome.remedies[0].article}/`),
