@@ -67,7 +67,7 @@ export function showSame([first, ...others]: readonly string[], otherwise: strin
 /** What to do with a value by its unit, the first that fits. */
 const UNITS: readonly { readonly unit: RegExp; readonly hint: string }[] = [
   {
-    unit: /B$|バイト$/,
+    unit: /[Bb](?:ytes?|ps)?$|[KMGT]$|バイト$|(?:キロ|メガ|ギガ|テラ)$/,
     hint: 'サービスごとの上限なら <Services show="size" />、容量なら <Services show="mailbox" /> の表で出せます。ほかは content/facts.yaml に置き、<Fact id="…" /> で出します。',
   },
   {

@@ -1,11 +1,12 @@
 import { singleValues } from '../../fact/values.ts';
 import type { ContentProblem } from '../kinds.ts';
 import { findHosts } from '../hosts.ts';
+import { lineOf, walk } from '../mdx.ts';
 import type { ArticleFile, Content } from '../model.ts';
 import { explanations } from '../data-prose.ts';
 import { bodyProse, CODE, fencesOf, frontProse, type Prose, withoutQuotes } from '../prose.ts';
 import { hintFor, type KnownValues, sameValue, showHost, showSame } from '../value-hints.ts';
-import { findValues, type Found } from '../values.ts';
+import { findValues, type Found, isValue } from '../values.ts';
 import { LOOSE_LINK } from './link-shape.ts';
 
 /** Product names that look like hosts. */
@@ -29,6 +30,7 @@ export function values(content: Content): ContentProblem[] {
         ...numbers(prose, known),
         ...hosts(prose, names, known),
       ]),
+      ...inCode(article, known),
       ...hostsInBlocks(article, names),
     ]),
     ...explanations(content).flatMap((prose) => plainValuesOf(prose, names, EXPLANATION)),
@@ -89,6 +91,28 @@ function numbers({ file, text, open, lineAt }: Prose, known: KnownValues): Conte
     what: `「${value}」が本文に直接書かれています。`,
     fix: showSame(sameValue(value, open, known), hintFor(value)),
   }));
+}
+
+/**
+ * Code does not make another thing of a value; only what a command prints is a word to look for: it stands in an example of the
+ * article, or in a table of what is printed.
+ */
+function inCode({ path, body }: ArticleFile, known: KnownValues): ContentProblem[] {
+  const examples = fencesOf(body).map(({ text }) => text);
+  return [...(body ? walk(body) : [])].flatMap(({ node, ancestors }): ContentProblem[] => {
+    if (node.type !== 'inlineCode' || !isValue(node.value)) return [];
+    if (ancestors.some(({ type }) => type === 'tableCell')) return [];
+    if (examples.some((text) => text.includes(node.value))) return [];
+    return [
+      {
+        kind: 'value-in-prose',
+        file: path,
+        line: lineOf(node),
+        what: `「${node.value}」がコードで直接書かれています。`,
+        fix: `${showSame(sameValue(node.value, '', known), hintFor(node.value))}\nコマンドの出力にある言葉なら: 出力の例(\`\`\`output の囲み)を、同じ記事に書きます。`,
+      },
+    ];
+  });
 }
 
 function hosts(
