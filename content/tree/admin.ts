@@ -411,7 +411,7 @@ export default defineBranch({
         { article: 'spf-record', because: '先に、SPFを整えます。' },
         { article: 'dkim-signature', because: '先に、DKIMを整えます。' },
       ],
-      otherwise: '集計の報告を1週間ためて、送っているサービスの一覧を作ってください。',
+      otherwise: '集計の報告をしばらくためて、送っているサービスの一覧を作ってください。',
     },
     ptr: {
       kind: 'outcome',

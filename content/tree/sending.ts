@@ -248,7 +248,7 @@ export default defineBranch({
     rate: {
       kind: 'outcome',
       finding: '送信の上限に当たっています',
-      why: '1日や1時間に送れる数は、サービスごとに決まっています。',
+      why: '決まった時間に送れる数は、サービスごとに違います。',
       remedies: [
         { article: 'rate-limited', because: '上限の表と、待つ目安が分かります。' },
         { article: 'sender-account-restricted', because: '待っても戻らないときはこちらです。' },

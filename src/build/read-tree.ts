@@ -1,6 +1,8 @@
 import type { Content, ContentFile } from '../core/content/model.ts';
 import type { Problem } from '../core/problem.ts';
 import { lostNodes } from '../core/tree/addresses.ts';
+import { dottedNames } from '../core/content/rules/values.ts';
+import { checkProse } from '../core/tree/check-prose.ts';
 import { checkTree } from '../core/tree/check-tree.ts';
 import type { Tree } from '../core/tree/tree.ts';
 
@@ -11,7 +13,7 @@ import type { Tree } from '../core/tree/tree.ts';
  */
 export async function readTree(
   files: readonly ContentFile[],
-  { articles, lock }: Content,
+  { articles, providers, lock }: Content,
 ): Promise<{ tree?: Tree; problems: readonly Problem[] }> {
   const texts = new Map(
     files
@@ -25,7 +27,11 @@ export async function readTree(
     const { tree } = await import('#content/tree/index.ts');
     return {
       tree,
-      problems: [...checkTree(tree, audiences, texts), ...lostNodes(tree, lock)],
+      problems: [
+        ...checkTree(tree, audiences, texts),
+        ...checkProse(tree, dottedNames({ providers }), texts),
+        ...lostNodes(tree, lock),
+      ],
     };
   } catch (error) {
     return { problems: [syntaxProblem(error)] };

@@ -2,7 +2,9 @@ import type { Found } from './values.ts';
 
 /** Endings by which a dotted word is taken for a host name. Endings of files and of programs' words (zip, app, md, sh, py) stay out. */
 const TOP = new Set(
-  'com net org jp io me dev de uk fr eu us cn kr tw info biz co gov edu tv cloud xyz'.split(' '),
+  'com net org jp io me dev de uk fr eu us cn kr tw ch nl ca au ru pl br se info biz co gov edu mil int tv cloud xyz asia mobi shop site online store'.split(
+    ' ',
+  ),
 );
 
 /** Second levels below which names are registered: `co.jp` alone is no host. */
@@ -39,9 +41,9 @@ function isOwned(word: string): boolean {
 }
 
 function isHostName(word: string): boolean {
-  const labels = word.split('.');
+  const labels = (word === word.toUpperCase() ? word.toLowerCase() : word).split('.');
   const last = labels.at(-1) ?? '';
-  // Mixed case is a name of a program (`System.Net`), not of a host.
+  // Mixed case is a name of a program (`System.Net`), not of a host; SMTP.EXAMPLE.COM is one.
   if (labels.length < 2 || labels.includes('') || last.toLowerCase() !== last) return false;
   if (!TOP.has(last)) return false;
   return labels.length > 2 || !SECOND.has(labels[0] ?? '');

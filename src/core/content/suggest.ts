@@ -21,6 +21,13 @@ export function nearest(word: string, allowed: readonly string[]): string | unde
   return edits <= 2 && edits < best.length ? best : undefined;
 }
 
+/**
+ * Finds the words of which a word may be a slip, be it a bad one: a third of its letters may differ.
+ * @param shared how many letters at their beginning all words share; they say nothing
+ */
+export const near = (word: string, allowed: readonly string[], shared = 0): string[] =>
+  allowed.filter((other) => distance(word, other) * 3 <= word.length - shared);
+
 /** A word of a few that is probably meant though more than two letters differ: `receiver-admin` for `recipient-admin`. */
 function akin(word: string, allowed: readonly string[]): string | undefined {
   const last = /-[a-z]+$/.exec(word)?.[0];

@@ -67,12 +67,12 @@ export function showSame([first, ...others]: readonly string[], otherwise: strin
 /** What to do with a value by its unit, the first that fits. */
 const UNITS: readonly { readonly unit: RegExp; readonly hint: string }[] = [
   {
-    unit: /B$|バイト$/,
+    unit: /[Bb](?:ytes?|ps)?$|[KMGT]$|バイト$|(?:キロ|メガ|ギガ|テラ)$/,
     hint: 'サービスごとの上限なら <Services show="size" />、容量なら <Services show="mailbox" /> の表で出せます。ほかは content/facts.yaml に置き、<Fact id="…" /> で出します。',
   },
   {
     // 「24-48時間」 is no date, nor is 「3日」 or 「か月」.
-    unit: /^\d{4}[-/]\d|\d月/,
+    unit: /^\d{4}[-/]\d|^\d+\/\d+$|\d月/,
     hint: '日付は、過ぎると古くなります。要らなければ消します。要るなら content/facts.yaml に置き、<Fact id="…" /> で出します。',
   },
   {
@@ -84,7 +84,7 @@ const UNITS: readonly { readonly unit: RegExp; readonly hint: string }[] = [
     hint: '目安なら「3分の1ほど」のように書けます。決まった割合なら content/facts.yaml に置き、<Fact id="…" /> で出します。',
   },
   {
-    unit: /[通件人回]$/,
+    unit: /(?:[通件人回個台枚]|宛先)$/,
     hint: '送れる数の上限なら <Services show="rates" /> の表で出せます。目安なら「何度か」「多くの」のように書けます。決まった数なら content/facts.yaml に置き、<Fact id="…" /> で出します。',
   },
   {

@@ -28,16 +28,23 @@ export const fileOf = (branch: string) => `content/tree/${branch}.ts`;
  * @param key the node
  */
 export function nodeProblem(key: NodeKey, texts: TreeTexts) {
-  const file = fileOf(branchOf(key));
-  const id = key.slice(key.indexOf('/') + 1);
-  const line = lineOf(texts.get(file) ?? '', id);
+  const at = placeOf(key, texts);
   return (kind: TreeKind, what: string, fix: string): Problem => ({
     kind,
-    file,
-    ...(line > 0 && { line }),
-    what: `「${id}」: ${what}`,
+    ...at,
+    what: `「${nameOf(key)}」: ${what}`,
     fix,
   });
+}
+
+/** The name of a node in its branch. */
+export const nameOf = (key: NodeKey) => key.slice(key.indexOf('/') + 1);
+
+/** Gives the file of a node, and the line on which it begins where the text is known. */
+export function placeOf(key: NodeKey, texts: TreeTexts): { file: string; line?: number } {
+  const file = fileOf(branchOf(key));
+  const line = lineOf(texts.get(file) ?? '', nameOf(key));
+  return { file, ...(line > 0 && { line }) };
 }
 
 /** Gives the line on which a node of a branch's text begins, or 0. */

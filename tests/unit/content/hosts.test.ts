@@ -13,6 +13,11 @@ const OWNED: [string, string[]][] = [
   ['終わりに点があるgmail.com.', ['gmail.com']],
   ['example.jp.attacker.net', ['example.jp.attacker.net']],
   ['myexample.com', ['myexample.com']],
+  ['SMTP.GMAIL.COM', ['SMTP.GMAIL.COM']],
+  [
+    'mx.postgrey.chとshop.example.storeとmail.ru',
+    ['mx.postgrey.ch', 'shop.example.store', 'mail.ru'],
+  ],
   ['8.8.8.8と1.1.1.1', ['8.8.8.8', '1.1.1.1']],
   ['2606:4700::1111', ['2606:4700::1111']],
 ];
@@ -27,7 +32,7 @@ const FREE = [
   '.co.jpや.com',
   '5.7.1、550 5.7.515、v1.2.3',
   'v=spf1 -all p=none',
-  'System.Net.Mail',
+  'System.Net.Mail、MX.EXAMPLE.JP',
   '192.0.2.1、198.51.100.7、203.0.113.9',
   '127.0.0.1、192.168.0.1、10.0.0.1、172.16.0.1',
   '2001:db8::25、fe80::1、::1',

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findValues } from '#core/content/values.ts';
+import { findValues, isValue } from '#core/content/values.ts';
 
 const VALUES: [string, string[]][] = [
   ['25MBまで、10 GBまで、500KBまで', ['25MB', '10 GB', '500KB']],
+  ['25メガバイト、2ギガ、500キロバイト', ['25メガバイト', '2ギガ', '500キロバイト']],
+  ['25mb、10 Mbytes、100Mbpsの回線', ['25mb', '10 Mbytes', '100Mbps']],
+  ['24h、48 hours、30min、500ms、2days', ['24h', '48 hours', '30min', '500ms', '2days']],
+  ['100個まで、12台、30枚、500宛先', ['100個', '12台', '30枚', '500宛先']],
+  ['七十二時間、二十五メガ', ['七十二時間', '二十五メガ']],
+  ['2026/5から、2026-05、5/31まで', ['2026/5', '2026-05', '5/31']],
   ['１５分', ['１５分']],
   ['1分、2時間、3日、4週間、5か月、6年', ['1分', '2時間', '3日', '4週間', '5か月', '6年']],
   ['24〜48時間', ['24〜48時間']],
@@ -29,6 +35,8 @@ const NO_VALUES = [
   '2段階認証、1つずつ、3分の1、2分割',
   'Windows 11、Microsoft 365、Outlook 2021',
   '1か所、2行目、3番目',
+  '十分に、一日、1/3ほど、24/7、203.0.113.0/24、2001:db8::/32、465/587',
+  'iPhone 5s、4K、3D、0x800CCC0E、550 5.7.1、2 messages、5 hosts',
 ];
 
 for (const [text, values] of VALUES) {
@@ -48,4 +56,13 @@ for (const text of NO_VALUES) {
 
 test('takes time in proportion to the length of the text', () => {
   assert.deepEqual(findValues('1'.repeat(100_000)), []);
+});
+
+test('code is a value when it says nothing else', () => {
+  for (const text of ['25MB', '300s', '10M', '4h', '30分', '1,500 k']) {
+    assert.ok(isValue(text), text);
+  }
+  for (const text of ['larger:10M', '!10m', '0h', '100%', '5.7.1', '587', '4xx', 'over 25MB', '']) {
+    assert.ok(!isValue(text), text);
+  }
 });

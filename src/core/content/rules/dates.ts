@@ -2,6 +2,9 @@ import { isOverdue } from '../../article/review.ts';
 import type { ContentProblem } from '../kinds.ts';
 import type { Content, YamlFile } from '../model.ts';
 
+/** Of the days that lie after a review the first few are told: one wrong review has all of them after it. */
+const NAMED = 3;
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Days on which something was read lie in the past and before the day of the next review; a review that is due is told. */
@@ -34,15 +37,20 @@ function inFuture(yaml: YamlFile, today: string): ContentProblem[] {
 
 function afterReview(front: YamlFile, reviewBy: string | undefined): ContentProblem[] {
   if (reviewBy === undefined) return [];
-  return daysRead(front.value)
+  const after = daysRead(front.value)
     .filter(({ day }) => day > reviewBy)
-    .map(({ day, path }) => ({
+    .map(({ day, path }) => `${front.lineAt(path)}行目の${String(path.at(-1))}(${day})`);
+  if (after.length === 0) return [];
+  const more = after.length > NAMED ? `、ほか${after.length - NAMED}か所` : '';
+  return [
+    {
       kind: 'date-order',
       file: front.path,
-      line: front.lineAt(path),
-      what: `${String(path.at(-1))}(${day})が、読み直しの期限 reviewBy(${reviewBy})よりあとです。`,
+      line: front.lineAt(['reviewBy']),
+      what: `読み直しの期限 reviewBy(${reviewBy})が、読んだ日より前です: ${after.slice(0, NAMED).join('、')}${more}。`,
       fix: '読み直したのなら、reviewByを先の日付にします。',
-    }));
+    },
+  ];
 }
 
 function overdue(front: YamlFile, reviewBy: string | undefined, today: string): ContentProblem[] {

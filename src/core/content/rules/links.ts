@@ -3,7 +3,7 @@ import type { ContentProblem } from '../kinds.ts';
 import { type Address, addressBook, anchorsOf, ownPath, splitAddress } from '../addresses.ts';
 import { lineOf, walk } from '../mdx.ts';
 import type { ArticleFile, Content } from '../model.ts';
-import { suggest } from '../suggest.ts';
+import { near, suggest } from '../suggest.ts';
 
 /** Links lead somewhere: to pages and anchors of the site that exist, or to a page among the article's sources. */
 export function links(content: Content): ContentProblem[] {
@@ -132,5 +132,9 @@ function suggestAddress(path: string, all: readonly string[]): string {
   if (all.includes(withSlash)) return `${withSlash} と、終わりに / を付けます。`;
   const root = `/${path.split('/')[1] ?? ''}/`;
   const same = all.filter((address) => address.startsWith(root));
+  // An article that was deleted is like none: unrelated names would not help.
+  if (root === '/articles/' && path !== root && near(path, same, root.length).length === 0) {
+    return 'リンクを消すか、別の記事に変えます。';
+  }
   return suggest(path, same.length > 0 ? same : all, '使えるページ');
 }

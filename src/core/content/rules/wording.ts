@@ -41,12 +41,15 @@ const WIDTHS: readonly { wrong: RegExp; right: string; unused?: true }[] = [
 
 /** One way of writing: no typed spaces between the scripts, one width, one word for one thing. */
 export function wording(content: Content): ContentProblem[] {
-  return [...content.articles.flatMap(articleProse), ...dataProse(content)].flatMap((prose) => [
-    ...spaces(prose),
-    ...widths(prose),
-    ...terms(prose),
-  ]);
+  return [...content.articles.flatMap(articleProse), ...dataProse(content)].flatMap(wordingOf);
 }
+
+/** The same of one run of prose, wherever it stands. */
+export const wordingOf = (prose: Prose): ContentProblem[] => [
+  ...spaces(prose),
+  ...widths(prose),
+  ...terms(prose),
+];
 
 function spaces({ file, text, open, lineAt }: Prose): ContentProblem[] {
   return [...text.matchAll(HAND_SPACE)].map(({ 0: gap, index }) => {

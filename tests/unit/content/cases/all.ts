@@ -10,6 +10,7 @@ import { markupCases } from './markup.ts';
 import { orderCases } from './order.ts';
 import { rawMarkupCases } from './raw-markup.ts';
 import { slipCases } from './slips.ts';
+import { valueCases } from './values.ts';
 import { wordingCases } from './wording.ts';
 
 /** All cases. */
@@ -20,6 +21,7 @@ export const cases: readonly Case[] = [
   ...markupCases,
   ...linkCases,
   ...wordingCases,
+  ...valueCases,
   ...imageCases,
   ...orderCases,
   ...rawMarkupCases,

@@ -207,16 +207,31 @@ export const articleCases: readonly Case[] = [
     kind: 'date-order',
     change: (site) => replace(site, LARGE, 'reviewBy: 2027-05-24', 'reviewBy: 2026-11-01'),
     printed: [
-      'content/articles/sender/message-too-large.mdx:25  date-order',
-      '  checked(2026-11-24)が、読み直しの期限 reviewBy(2026-11-01)よりあとです。',
-      '  → 読み直したのなら、reviewByを先の日付にします。',
-      '',
-      'content/articles/sender/message-too-large.mdx:27  date-order',
-      '  reviewed(2026-11-24)が、読み直しの期限 reviewBy(2026-11-01)よりあとです。',
+      'content/articles/sender/message-too-large.mdx:28  date-order',
+      '  読み直しの期限 reviewBy(2026-11-01)が、読んだ日より前です: 25行目のchecked(2026-11-24)、27行目のreviewed(2026-11-24)。',
       '  → 読み直したのなら、reviewByを先の日付にします。',
       '',
       'content/articles/sender/message-too-large.mdx:28  review-overdue(注意)',
       '  読み直しの期限(2026-11-01)を過ぎています。',
+      '  → 出典と突き合わせて読み直し、reviewed・checked・reviewByを書き換えます。',
+    ],
+  },
+  {
+    // One wrong day is one problem, however many sources the article has.
+    kind: 'date-order',
+    change: (site) => {
+      const source = (page: number) =>
+        `  - url: https://support.google.com/mail/${page}\n    supports: 大きさ\n    checked: 2026-11-24\n    sure: official\n`;
+      replace(site, LARGE, 'sources:\n', `sources:\n${[1, 2, 3, 4].map(source).join('')}`);
+      replace(site, LARGE, 'reviewBy: 2027-05-24', 'reviewBy: 2026-11-23');
+    },
+    printed: [
+      'content/articles/sender/message-too-large.mdx:44  date-order',
+      '  読み直しの期限 reviewBy(2026-11-23)が、読んだ日より前です: 25行目のchecked(2026-11-24)、29行目のchecked(2026-11-24)、33行目のchecked(2026-11-24)、ほか3か所。',
+      '  → 読み直したのなら、reviewByを先の日付にします。',
+      '',
+      'content/articles/sender/message-too-large.mdx:44  review-overdue(注意)',
+      '  読み直しの期限(2026-11-23)を過ぎています。',
       '  → 出典と突き合わせて読み直し、reviewed・checked・reviewByを書き換えます。',
     ],
   },

@@ -42,6 +42,27 @@ export const linkCases: readonly Case[] = [
     ],
   },
   {
+    // Nothing like it is there: the article was deleted.
+    kind: 'dead-link',
+    change: (site) =>
+      replace(site, LARGE, '/articles/mailbox-full/#step-open-webmail', '/articles/mail-loop/'),
+    printed: [
+      'content/articles/sender/message-too-large.mdx:85  dead-link',
+      '  「/articles/mail-loop/」というページはありません。',
+      '  → リンクを消すか、別の記事に変えます。',
+    ],
+  },
+  {
+    kind: 'dead-link',
+    change: (site) =>
+      replace(site, LARGE, '/articles/mailbox-full/#step-open-webmail', '/articles/mailbx-fll-p/'),
+    printed: [
+      'content/articles/sender/message-too-large.mdx:85  dead-link',
+      '  「/articles/mailbx-fll-p/」というページはありません。',
+      '  → 使えるページ: /articles/, /articles/message-too-large/, /articles/mailbox-full/',
+    ],
+  },
+  {
     kind: 'dead-link',
     change: (site) => replace(site, FULL, '/k/104/', '/k/199/'),
     printed: [
