@@ -1,4 +1,4 @@
-import type { Content, YamlFile } from './model.ts';
+import type { ArticleFile, Content, YamlFile } from './model.ts';
 import { plainProse, type Prose } from './prose.ts';
 import { type Path, textsIn } from './schema-shape.ts';
 
@@ -25,13 +25,15 @@ export function dataProse(content: Content): Prose[] {
   return [
     ...[...providers.map(({ yaml }) => yaml), factsFile].flatMap((yaml) => sentencesOf(yaml)),
     ...explanations(content),
-    ...articles.flatMap(({ front, fields }) =>
-      (fields.sources ?? []).map(({ supports }, i) =>
-        plainProse(front, ['sources', i, 'supports'], supports),
-      ),
-    ),
+    ...articles.flatMap(supportsProse),
   ];
 }
+
+/** What the sources of an article support, as its list of sources says it. */
+export const supportsProse = ({ front, fields }: ArticleFile): Prose[] =>
+  (fields.sources ?? []).map(({ supports }, i) =>
+    plainProse(front, ['sources', i, 'supports'], supports),
+  );
 
 /** What says of terms and categories what they are. Values have no place there: they hold for every service. */
 export const explanations = ({ categoriesFile, glossaryFile }: Content): Prose[] => [

@@ -3,7 +3,7 @@ import type { ContentProblem } from '../kinds.ts';
 import { findHosts } from '../hosts.ts';
 import { lineOf, walk } from '../mdx.ts';
 import type { ArticleFile, Content } from '../model.ts';
-import { explanations } from '../data-prose.ts';
+import { explanations, supportsProse } from '../data-prose.ts';
 import { bodyProse, CODE, fencesOf, frontProse, type Prose, withoutQuotes } from '../prose.ts';
 import { hintFor, type KnownValues, sameValue, showHost, showSame } from '../value-hints.ts';
 import { findValues, type Found, isValue } from '../values.ts';
@@ -26,6 +26,10 @@ export function values(content: Content): ContentProblem[] {
   return [
     ...content.articles.flatMap((article) => [
       ...frontProse(article).flatMap((prose) => plainValuesOf(prose, names, FRONT_MATTER)),
+      // A source may be about one host: it says so by its name.
+      ...supportsProse(article)
+        .flatMap((prose) => plainValuesOf(prose, names, FRONT_MATTER))
+        .filter(({ kind }) => kind === 'value-in-prose'),
       ...(article.body ? bodyProse(article.path, article.body) : []).flatMap((prose) => [
         ...numbers(prose, known),
         ...hosts(prose, names, known),

@@ -58,6 +58,15 @@ export const valueCases: readonly Case[] = [
   },
   {
     kind: 'value-in-prose',
+    change: (site) => replace(site, FULL, '容量の調べ方', '15GBの容量の調べ方'),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:16  value-in-prose',
+      '  「15GB」がファイルの頭(front matter)に直接書かれています。',
+      '  → 「数分」のように数字を使わずに書くか、値の要る文を本文に移します。部品はここでは使えません。',
+    ],
+  },
+  {
+    kind: 'value-in-prose',
     change: define('2026年5月から、3日かかる仕組みです。'),
     printed: ['2026年5月', '3日'].flatMap((value, i) => [
       ...(i > 0 ? [''] : []),
