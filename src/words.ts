@@ -126,6 +126,7 @@ export const ja = {
       refusal: '受信設定で拒否',
       missing: '宛先がない',
       judgedSpam: '迷惑メールと判定',
+      delays: '受け取りを遅らせる',
     },
     door: ({ protocol, host, port, encryption }) =>
       `${protocol ? `${protocol} ` : ''}${host} ポート${port}(${ENCRYPTION[encryption]})`,

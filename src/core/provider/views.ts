@@ -53,7 +53,7 @@ const FIELDS: Readonly<Record<ServiceView, readonly Field[]>> = {
   rates: ['rates', 'rateReset'],
   status: ['status'],
   refusal: ['refusal'],
-  silence: ['missing', 'judgedSpam', 'refusal'],
+  silence: ['missing', 'judgedSpam', 'refusal', 'delays'],
   files: ['refusedFiles'],
   rules: ['senderRules', 'rulesSince', 'bulkFrom', 'complaintGoal', 'complaintLimit'],
 };

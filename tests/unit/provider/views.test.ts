@@ -146,6 +146,20 @@ test('the table of ways to sign in says when the ordinary password ends', () => 
   );
 });
 
+test('the table of silence tells of each service whether it delays mail, with source and day', () => {
+  const missing = { value: 'エラーメール', ...read };
+  const slow = { ...full, missing, delays: { value: '421で断ります', ...read } };
+  const asked = { source: 'https://example.com/ask', checked: '2026-10-01' };
+  const untold = { ...empty, missing, delays: { unknown: true as const, ...asked } };
+  assert.deepEqual(
+    serviceRows('silence', [slow, untold]).map(({ cells }) => cells.at(-1)),
+    [
+      { label: words.services.label.delays, lines: ['421で断ります'], source: read },
+      { label: words.services.label.delays, lines: [], unknown: asked },
+    ],
+  );
+});
+
 test('official pages to ask are named once, with the newest day', () => {
   const cell = (source: string, checked?: string) => ({
     label: '',
