@@ -47,8 +47,12 @@ export const ja = {
   hint: 'ヒント',
   sourcesPage: {
     title: '出典の一覧',
-    lead: '記事とサービス別のページが頼っているページを、読んだ日と一緒に並べています。',
+    lead: '記事とサービス別のページが頼っているページを、何の裏付けかと読んだ日を付けて、サイトごとに並べています。',
     count: (n: number) => `${n}件の出典があります。`,
+    builtOn: (day: string) => `「何日前」は、このページを作った日(${day})から数えています。`,
+    ago: (days: number, day: string) => `${days === 0 ? '当日' : `${days}日前`}(${day})`,
+    notFound: (value: string) => `${value}(確認できません)`,
+    asked: '確かめる先',
   },
   glossary: {
     title: '用語集',
@@ -67,6 +71,17 @@ export const ja = {
       settings: '設定と上限',
     },
     articles: '次の記事で手順を確かめます。',
+    /** For a name that stands for many services: each organisation has its own settings and its own people to ask. */
+    eachItsOwn: {
+      lead: (name: string) =>
+        `${name}は、組織ごとに設定も決まりも違います。どこでも同じことと、組織の管理者に聞くことをまとめました。`,
+      section: {
+        sending:
+          '組織の管理者に、送信サーバー(SMTP)の名前、ポート、暗号化、ユーザー名、ログインの方法、送信数の上限を聞きます。',
+        settings:
+          '組織の管理者に、受信サーバーの名前、ポート、暗号化、送れる大きさと受け取れる大きさ、障害のお知らせの場所を聞きます。',
+      } as Partial<Record<string, string>>,
+    },
     domains: 'アドレスの末尾',
     help: '公式のヘルプ',
     kind: {
@@ -111,6 +126,7 @@ export const ja = {
       refusal: '受信設定で拒否',
       missing: '宛先がない',
       judgedSpam: '迷惑メールと判定',
+      delays: '受け取りを遅らせる',
     },
     door: ({ protocol, host, port, encryption }) =>
       `${protocol ? `${protocol} ` : ''}${host} ポート${port}(${ENCRYPTION[encryption]})`,
@@ -120,6 +136,7 @@ export const ja = {
   } satisfies ViewWords,
   unknown: '公式の情報で確認できません',
   askOfficial: '公式ページで確かめる',
+  checkedOn: (day: string) => `確認日 ${day}`,
   unknownServices: (view: string) => `${view}を公式の情報で確認できないサービス`,
   service: 'サービス',
   chooseService: 'サービスを選んで見る',

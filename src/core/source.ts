@@ -34,10 +34,11 @@ export function known<T extends z.ZodType>(value: T) {
   return z.strictObject({ value, ...provenance });
 }
 
-/** A value that official pages do not tell; `source` is the official page to ask. */
+/** A value that official pages do not tell; `source` is the official page to ask, `checked` the day on which it was last looked for. */
 export const unknownValue = z.strictObject({
   unknown: z.literal(true),
   source: provenance.source,
+  checked: provenance.checked,
   note: z.string().optional(),
 });
 

@@ -20,6 +20,7 @@ export const sectionsOf = ({ kind }: Provider): readonly Section[] => [
       'missing',
       'judgedSpam',
       'refusal',
+      'delays',
       'bounces',
       'filters',
       'refusedFiles',

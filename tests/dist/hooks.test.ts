@@ -120,6 +120,53 @@ test('what official pages do not tell is never called official', () => {
   assert.ok(asked.length > 0);
 });
 
+test('a section of a service of which nothing is known leads with its articles and says the rest in one line', () => {
+  const sections = pagesOf('provider').flatMap((page) => [
+    ...documentOf(page).querySelectorAll('section'),
+  ]);
+  const lines = sections.flatMap((section) => [
+    ...section.querySelectorAll('[data-unknown-values]'),
+  ]);
+  assert.ok(lines.length >= 4);
+  for (const line of lines) {
+    assert.equal(line.parentElement?.querySelector('dl'), null);
+    assert.equal(line.previousElementSibling?.tagName, 'UL');
+    assert.ok(line.textContent.includes(words.unknown));
+    assert.ok(line.querySelector('a[href^=http]'));
+  }
+  for (const list of sections.flatMap((section) => [...section.querySelectorAll('dl')]))
+    assert.ok(list.children.length > 0);
+});
+
+test('the page of a service that stands for many says whom to ask where it has no values', () => {
+  const page = pagesOf('provider').find(({ path }) => path === '/providers/organization/');
+  assert.ok(page);
+  const document = documentOf(page);
+  const text = words.providers.eachItsOwn;
+  for (const id of ['sending', 'settings']) {
+    assert.equal(
+      document.querySelector(`section[aria-labelledby=${id}] h2 + p`)?.textContent,
+      text.section[id],
+    );
+  }
+  assert.equal(document.querySelector('h1 + p')?.textContent, text.lead('会社・学校のメール'));
+});
+
+test('the list of sources says of each what it supports and how long ago it was read', () => {
+  const page = pages.find(({ path }) => path === '/about/sources/');
+  assert.ok(page);
+  const document = documentOf(page);
+  const entries = [...document.querySelectorAll('main section > ul > li')];
+  assert.ok(entries.length > 100);
+  for (const entry of entries) {
+    const url = entry.querySelector('a')?.getAttribute('href') ?? '';
+    assert.equal(entry.closest('section')?.querySelector('h2')?.textContent, new URL(url).host);
+    assert.match(entry.textContent, /(当日|\d日前)\(\d{4}-\d{2}-\d{2}\)/, url);
+    for (const leaning of entry.querySelectorAll('li'))
+      assert.match(leaning.textContent, /^\s*\S[^]*: \S/, url);
+  }
+});
+
 test('every page links its icons, also the short addresses', () => {
   for (const page of pages) {
     const icons = [

@@ -21,13 +21,13 @@ export function printSources({ articles, providers, facts, today }: Content): st
         ),
       ),
     ),
-    ...providers.map(({ id, fields }) => providerLeaning(id, fields)),
+    ...providers.map(({ id, fields }) => providerLeaning(id, fields, (field) => field)),
   ]);
   const lines = register
     .toSorted((a, b) => a.checked.localeCompare(b.checked))
     .map(
       ({ url, checked, sure, pages }) =>
-        `${url}\n  ${daysBetween(checked, today)}日前(${checked})・${sure}・${pages.join(' ')}`,
+        `${url}\n  ${daysBetween(checked, today)}日前(${checked})・${sure ?? 'unknown'}・${pages.map(({ page }) => page).join(' ')}`,
     );
   return [...lines, `出典は${register.length}件です。`].join('\n');
 }

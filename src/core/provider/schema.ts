@@ -83,6 +83,8 @@ export const providerSchema = z.strictObject({
   missing: knownOrUnknown(text).optional(),
   /** What happens to a mail that is judged to be spam: junk folder, refusal, or silence. */
   judgedSpam: knownOrUnknown(text).optional(),
+  /** Whether it puts mail off for a while (a temporary refusal, 4xx), and when; the sending server tries again (RFC 5321 §4.5.4.1). */
+  delays: knownOrUnknown(text).optional(),
   /** Kinds of files that it refuses, as examples; the source lists all. */
   refusedFiles: knownOrUnknown(text).optional(),
   /** What its returned mails look like (sender, subject, the telling line). */

@@ -2,6 +2,12 @@ import type { ServiceView } from '../article/vocabulary.ts';
 import type { Provenance } from '../source.ts';
 import type { Provider } from './schema.ts';
 
+/** An official page to ask; no day where nobody has noted to have looked for the value. */
+export interface AskedPage {
+  readonly source: string;
+  readonly checked?: string;
+}
+
 /** One cell of a table of services: lines of text, an address, or the statement that the value is not known. */
 export interface Cell {
   readonly label: string;
@@ -9,8 +15,8 @@ export interface Cell {
   readonly link?: string;
   readonly note?: string;
   readonly ordered?: boolean;
-  /** The official page to ask when the value is not known. */
-  readonly unknown?: string;
+  /** The official page to ask when the value is not known, and the day on which the value was last looked for. */
+  readonly unknown?: AskedPage;
   /** Where a known value was read. */
   readonly source?: Pick<Provenance, 'source' | 'checked' | 'sure'>;
 }
@@ -47,7 +53,7 @@ const FIELDS: Readonly<Record<ServiceView, readonly Field[]>> = {
   rates: ['rates', 'rateReset'],
   status: ['status'],
   refusal: ['refusal'],
-  silence: ['missing', 'judgedSpam', 'refusal'],
+  silence: ['missing', 'judgedSpam', 'refusal', 'delays'],
   files: ['refusedFiles'],
   rules: ['senderRules', 'rulesSince', 'bulkFrom', 'complaintGoal', 'complaintLimit'],
 };
@@ -95,7 +101,9 @@ export function cellOf(provider: Provider, field: Field, words: ViewWords): Cell
   const label = words.label[field];
   if (!known) return { label, lines: [] };
   const note = known.note ? { note: known.note } : {};
-  if ('unknown' in known) return { label, lines: [], unknown: known.source, ...note };
+  if ('unknown' in known) {
+    return { label, lines: [], unknown: { source: known.source, checked: known.checked }, ...note };
+  }
   const lines = linesOf(provider, field, words);
   return {
     label,
@@ -141,13 +149,26 @@ export const sectionCells = (
     .map((field) => {
       const cell = cellOf(provider, field, words);
       const { help } = provider;
-      return isEmpty(cell) && help && !OCCASIONAL.has(field) ? { ...cell, unknown: help } : cell;
+      return isEmpty(cell) && help && !OCCASIONAL.has(field)
+        ? { ...cell, unknown: { source: help } }
+        : cell;
     })
     .filter((cell) => !isEmpty(cell));
 
 /** Tells whether the file says nothing at all on a field. */
 export const isEmpty = ({ lines, unknown, note }: Cell) => lines.length === 0 && !unknown && !note;
 
-/** Tells whether a row says nothing but that its values are not known: such services are named in one line. */
-export const isUnknown = ({ cells }: Row) =>
+/** Tells whether cells say nothing but that their values are not known: such values and services are named in one line. */
+export const isUnknown = ({ cells }: Pick<Row, 'cells'>) =>
   cells.every(({ lines, note }) => lines.length === 0 && !note);
+
+/** Gives the official pages to ask about cells that are not known, each once, with the newest day on which it was asked. */
+export function askedPages(cells: readonly Cell[]): readonly AskedPage[] {
+  const asked = new Map<string, AskedPage>();
+  for (const { unknown } of cells) {
+    if (!unknown) continue;
+    const known = asked.get(unknown.source);
+    if ((known?.checked ?? '') <= (unknown.checked ?? '')) asked.set(unknown.source, unknown);
+  }
+  return [...asked.values()];
+}

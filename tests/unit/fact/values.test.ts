@@ -11,7 +11,7 @@ const values = singleValues(new Map([['base64.growth', { value: '約3割', ...re
       order: 1,
       domains: { value: ['example.com', 'example.jp'], ...read, note: '古いものもあります。' },
       sizeSend: { value: '25MB', ...read },
-      mailbox: { unknown: true, source: 'https://example.com/' },
+      mailbox: { unknown: true, source: 'https://example.com/', checked: '2026-11-24' },
       rates: { value: [{ what: '送信', limit: '1日に7通' }], ...read },
     },
   },

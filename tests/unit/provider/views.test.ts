@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { SERVICE_VIEWS } from '#core/article/vocabulary.ts';
 import type { Provider } from '#core/provider/schema.ts';
 import {
+  askedPages,
   columnFields,
   isUnknown,
   sectionCells,
@@ -45,7 +46,7 @@ const empty: Provider & { id: string } = {
   ...base,
   id: 'empty',
   name: '乙メール',
-  outgoing: { unknown: true, source: 'https://example.com/ask' },
+  outgoing: { unknown: true, source: 'https://example.com/ask', checked: '2026-10-01' },
 };
 
 test('a row shows hosts and notes, every known value with its source', () => {
@@ -66,11 +67,11 @@ test('a row shows hosts and notes, every known value with its source', () => {
   ]);
 });
 
-test('an unknown value is shown as unknown with the page to ask', () => {
+test('an unknown value is shown as unknown with the page to ask and the day on which it was looked for', () => {
   const rows = serviceRows('outgoing', [empty]);
   assert.deepEqual(
     rows.map((row) => [row.cells[0]?.unknown, isUnknown(row)]),
-    [['https://example.com/ask', true]],
+    [[{ source: 'https://example.com/ask', checked: '2026-10-01' }, true]],
   );
 });
 
@@ -113,7 +114,7 @@ test('the page of a service asks about what its file leaves out, but not about w
     cells.map(({ label, unknown }) => [label, unknown]),
     [
       ['ユーザー名', undefined],
-      ['パスワード', 'https://example.com/help'],
+      ['パスワード', { source: 'https://example.com/help' }],
     ],
   );
 });
@@ -142,5 +143,37 @@ test('the table of ways to sign in says when the ordinary password ends', () => 
       cells.map(({ lines }) => lines),
     ]),
     [['full', [['OAuth'], ['2030年1月1日']]]],
+  );
+});
+
+test('the table of silence tells of each service whether it delays mail, with source and day', () => {
+  const missing = { value: 'エラーメール', ...read };
+  const slow = { ...full, missing, delays: { value: '421で断ります', ...read } };
+  const asked = { source: 'https://example.com/ask', checked: '2026-10-01' };
+  const untold = { ...empty, missing, delays: { unknown: true as const, ...asked } };
+  assert.deepEqual(
+    serviceRows('silence', [slow, untold]).map(({ cells }) => cells.at(-1)),
+    [
+      { label: words.services.label.delays, lines: ['421で断ります'], source: read },
+      { label: words.services.label.delays, lines: [], unknown: asked },
+    ],
+  );
+});
+
+test('official pages to ask are named once, with the newest day', () => {
+  const cell = (source: string, checked?: string) => ({
+    label: '',
+    lines: [],
+    unknown: { source, ...(checked && { checked }) },
+  });
+  assert.deepEqual(
+    askedPages([
+      cell('https://a.example/', '2026-10-01'),
+      cell('https://b.example/'),
+      cell('https://a.example/', '2026-11-24'),
+      cell('https://a.example/'),
+      { label: '', lines: ['25MB'] },
+    ]),
+    [{ source: 'https://a.example/', checked: '2026-11-24' }, { source: 'https://b.example/' }],
   );
 });

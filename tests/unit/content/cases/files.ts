@@ -147,6 +147,16 @@ export const fileCases: readonly Case[] = [
   },
   {
     kind: 'missing-key',
+    change: (site) =>
+      replace(site, GMAIL, 'answer/6374270\n  checked: 2026-11-24\n', 'answer/6374270\n'),
+    printed: [
+      'content/providers/gmail.yaml:15  missing-key',
+      '  「mailboxのchecked」がありません。',
+      '  → 「mailboxのchecked」を書き足します。',
+    ],
+  },
+  {
+    kind: 'missing-key',
     change: (site) => replace(site, LARGE, '    sure: official\n', ''),
     printed: [
       'content/articles/sender/message-too-large.mdx:23  missing-key',

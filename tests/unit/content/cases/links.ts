@@ -188,7 +188,7 @@ export const linkCases: readonly Case[] = [
         site,
         GMAIL,
         'mailbox:\n  unknown: true',
-        'rates:\n  value:\n    - { what: 送信, limit: 1日に500通 }\n  checked: 2026-11-24\n  sure: official',
+        'rates:\n  value:\n    - { what: 送信, limit: 1日に500通 }\n  sure: official',
       );
     },
     printed: [
