@@ -120,7 +120,7 @@ function servicesTable(
       [
         ...lines,
         note,
-        unknown && `${words.unknown} <${unknown}>`,
+        unknown && `${words.unknown} <${unknown.source}>`,
         source && `[${words.sureness[source.sure]}](${source.source}) ${source.checked}`,
       ]
         .filter(Boolean)

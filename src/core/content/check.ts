@@ -9,6 +9,7 @@ import { facts } from './rules/facts.ts';
 import { files } from './rules/files.ts';
 import { glossary } from './rules/glossary.ts';
 import { images } from './rules/images.ts';
+import { jargon } from './rules/jargon.ts';
 import { length } from './rules/length.ts';
 import { linkShape } from './rules/link-shape.ts';
 import { links } from './rules/links.ts';
@@ -51,6 +52,7 @@ const RULES: readonly Rule[] = [
   length,
   synonyms,
   reading,
+  jargon,
   repeats,
 ];
 

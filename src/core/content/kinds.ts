@@ -64,6 +64,7 @@ export const CONTENT_KINDS = [
   'synonym-repeat',
   'long-step',
   'hard-sentence',
+  'jargon',
   'repeated-sentence',
 ] as const;
 

@@ -324,6 +324,17 @@ export const wordingCases: readonly Case[] = [
     ],
   },
   {
+    kind: 'jargon',
+    change: say(
+      '確かめます。\nQRSTのレコードを見ます。ABCD(文字の並び)とURLは、説明が要りません。',
+    ),
+    printed: [
+      'content/articles/recipient/mailbox-full.mdx:26  jargon(注意)',
+      '  「QRST」の説明がありません。',
+      '  → その場でかっこを付けて短く説明するか、content/glossary.yaml に用語として足します。名前なら、そのままでかまいません。',
+    ],
+  },
+  {
     kind: 'repeated-sentence',
     change: (site) => {
       say('相手のメールの空きが増えたら、`552`の返ったメールだけを送り直します。')(site);
