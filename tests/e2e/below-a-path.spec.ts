@@ -14,6 +14,9 @@ test('questions lead to an outcome and to an article', async ({ page }) => {
   const way = wayOver(KINDS['an answer that ends in an outcome']);
   await page.goto('/kb/');
   await page.getByRole('link', { name: words.startAsk }).click();
+  await page.waitForURL('**/kb/ask/');
+  // Before its script has come an answer is an ordinary link, which carries no trail.
+  await page.waitForLoadState('load');
   for (const { edge } of way) {
     await answerLink(page, edge).click();
     await expect(page).toHaveURL(new RegExp(`/kb/ask/${edge.to}/#a=`));

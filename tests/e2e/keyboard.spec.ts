@@ -12,6 +12,7 @@ test('from home over questions to an article with the keyboard alone, and back t
   await tabTo(page, page.getByRole('link', { name: words.startAsk }));
   await page.keyboard.press('Enter');
   await expectNode(page, START, []);
+  await page.waitForLoadState('load');
   for (const [i, { edge }] of way.entries()) {
     await tabTo(page, answerLink(page, edge));
     await page.keyboard.press('Enter');
