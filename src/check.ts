@@ -2,22 +2,21 @@
  * Checks everything under content/ and the settings of the site, and prints all problems: `node src/check.ts [file or folder …]`.
  * With arguments, only the problems of those files are printed and counted; `--look` writes nothing.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { site } from '#site.config';
 import { buildDate } from './build/date.ts';
+import { filesBelow, fromRoot, inRoot, readContent } from './build/read-content.ts';
+import { readTree } from './build/read-tree.ts';
 import { siteProblems } from './build/site-problems.ts';
 import { checkContent } from './core/content/check.ts';
 import { problemsAt, unknownPlaces } from './core/content/selection.ts';
-import type { Content, ContentFile } from './core/content/model.ts';
+import type { Content } from './core/content/model.ts';
 import { addressesOf, extendLock } from './core/permalink/lock.ts';
 import { isError } from './core/problem.ts';
 import { printProblems } from './core/problem/print.ts';
 import { printSources } from './core/content/sources.ts';
 import { addressesOfTree } from './core/tree/addresses.ts';
-import { readTree } from './build/read-tree.ts';
 
-const ROOT = path.join(import.meta.dirname, '..');
 const LOCK = 'content/permalinks.lock';
 
 const files = readContent();
@@ -44,22 +43,6 @@ if (process.argv.includes('--sources')) console.log(printSources(content));
 // A half-written article must not leave its first number or slug behind for ever.
 if (!problems.some(isError) && !process.argv.includes('--look')) keepAddresses(content);
 
-/** Reads every file below content/, with paths as editors write them. */
-function readContent(): ContentFile[] {
-  return filesBelow('content').map((file) => ({
-    path: file,
-    text: readFileSync(path.join(ROOT, file), 'utf8'),
-  }));
-}
-
-/** All files below a folder of the repository, relative to it; hidden ones are none of ours. */
-function filesBelow(folder: string): string[] {
-  return readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => fromRoot(path.join(entry.parentPath, entry.name)))
-    .sort();
-}
-
 /** Adds the addresses of new articles, questions and outcomes to the lock; none is ever taken out. */
 function keepAddresses({ articles, lock }: Content): void {
   const given = [
@@ -76,16 +59,11 @@ function keepAddresses({ articles, lock }: Content): void {
     process.exitCode = 1;
     return;
   }
-  writeFileSync(path.join(ROOT, LOCK), text);
+  writeFileSync(inRoot(LOCK), text);
   console.log(`${LOCK} に ${added.length} 件のアドレスを足しました: ${added.join(' ')}`);
 }
 
 function summary({ articles, providers, facts }: Content): string {
   const seconds = (performance.now() / 1000).toFixed(1);
   return `記事 ${articles.length} 本、サービス ${providers.length} 件、値 ${facts.size} 件、${seconds} 秒`;
-}
-
-/** A path relative to the repository, with slashes. */
-function fromRoot(file: string): string {
-  return path.relative(ROOT, path.resolve(file)).split(path.sep).join('/');
 }

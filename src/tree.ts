@@ -1,29 +1,17 @@
 /** Prints the shape of the troubleshooter for editors, and the warnings of its check: `npm run tree`. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'yaml';
 import { site } from '#site.config';
 import { buildDate } from './build/date.ts';
-import { checkContent } from './core/content/check.ts';
-import { printProblems } from './core/problem/print.ts';
+import { readContent } from './build/read-content.ts';
 import { readTree } from './build/read-tree.ts';
+import { parseContent } from './core/content/parse.ts';
+import { printProblems } from './core/problem/print.ts';
 import { reportOn } from './core/tree/report.ts';
 import { scoreStories, storiesSchema } from './core/tree/stories.ts';
 
-const ROOT = path.join(import.meta.dirname, '..');
-const read = (file: string) => ({
-  path: file,
-  text: readFileSync(path.join(ROOT, file), 'utf8'),
-});
-const files = readdirSync(path.join(ROOT, 'content'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-  .map(({ parentPath, name }) => path.relative(ROOT, path.join(parentPath, name)))
-  .map((file) => read(file.split(path.sep).join('/')));
-const { content } = checkContent(files, {
-  today: buildDate,
-  origin: site.origin,
-  publicFiles: [],
-});
+// The words of the articles are wanted here, not what is wrong with them.
+const files = readContent();
+const { content } = parseContent(files, { today: buildDate, origin: site.origin, publicFiles: [] });
 const articles = content.articles.map(({ slug, fields }) => ({
   slug,
   symptoms: fields.symptoms ?? [],
@@ -61,7 +49,9 @@ section(
   '道の言葉に一語も出てこない symptoms',
   report.unreached.map(([slug, symptom]) => `${slug}: ${symptom}`),
 );
-const stories = storiesSchema.parse(parse(read('content/tree/stories.yaml').text));
+const stories = storiesSchema.parse(
+  parse(files.find(({ path }) => path === 'content/tree/stories.yaml')?.text ?? ''),
+);
 section(
   '物語(content/tree/stories.yaml)をたどった道が、役に立つ記事で終わった割合',
   scoreStories(tree, stories).map((score) => {
