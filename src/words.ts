@@ -4,6 +4,13 @@ import type { SURENESS } from '#core/source.ts';
 
 const ENCRYPTION = { TLS: 'SSL/TLS', STARTTLS: 'STARTTLS', none: '暗号化なし' } as const;
 
+/** What buttons that copy say, on static pages and in the troubleshooter. */
+const COPY = {
+  copy: 'コピー',
+  copied: 'コピーしました',
+  copyFailed: 'コピーできませんでした。文字を選んだので、そのままコピーしてください',
+};
+
 /** The words of the interface. A second language is a second value of type `Words`. */
 export const ja = {
   skip: '本文へ移動',
@@ -40,9 +47,7 @@ export const ja = {
   previous: '前の記事',
   next: '次の記事',
   inCategory: '同じ分類の記事',
-  copy: 'コピー',
-  copied: 'コピーしました',
-  copyFailed: 'コピーできませんでした。文字を選んだので、そのままコピーしてください',
+  ...COPY,
   caution: '注意',
   hint: 'ヒント',
   sourcesPage: {
@@ -207,9 +212,7 @@ export const ja = {
         '試したこと',
       ],
     },
-    copy: 'コピー',
-    copied: 'コピーしました',
-    copyFailed: 'コピーできませんでした。文字を選んだので、そのままコピーしてください',
+    ...COPY,
     again: '最初から',
     error: 'エラーメッセージがある',
     map: '質問の地図',

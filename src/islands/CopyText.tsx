@@ -7,7 +7,10 @@ interface Props {
   words: { readonly copy: string; readonly copied: string; readonly copyFailed: string };
 }
 
-/** A text to take along, selectable without JavaScript, with a button that copies it where that works. */
+/**
+ * A text to take along, selectable without JavaScript, with a button that copies it where that works. A twin of copy.ts, which
+ * serves the static pages: a module for both would be one request more on every article.
+ */
 export function CopyText({ caption, text, words }: Props) {
   const [ready, setReady] = useState(false);
   const [said, setSaid] = useState('');

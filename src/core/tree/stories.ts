@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edgeTo, parseTrail } from './trail.ts';
 import { nodeAt, remediesOf, type Tree } from './tree.ts';
+import { questionsOn } from './ways.ts';
 
 /** A case as a person tells it, and the way on which somebody who knew only the story went through the pages. */
 const storySchema = z.strictObject({
@@ -51,7 +52,9 @@ export function scoreStories(tree: Tree, stories: readonly Story[]): readonly Sc
   const looks = [...new Set(stories.map(({ look }) => look))].toSorted((a, b) => a - b);
   return looks.map((look) => {
     const walks = stories.filter((story) => story.look === look);
-    const lengths = walks.map((story) => questionsIn(tree, story)).toSorted((a, b) => a - b);
+    const lengths = walks
+      .map(({ way }) => questionsOn(tree, { steps: stepsOf(way) }))
+      .toSorted((a, b) => a - b);
     const helps = (story: Story, ended: readonly string[]) =>
       ended.some((slug) => story.articles.includes(slug));
     const first = walks.filter((story) => helps(story, story.ended.slice(0, 1)));
@@ -71,13 +74,12 @@ export function scoreStories(tree: Tree, stories: readonly Story[]): readonly Sc
   });
 }
 
-/** Counts the questions of a way; a page that tells how to find out asks nothing new. */
-const questionsIn = (tree: Tree, { way }: Story) =>
-  parseTrail(`#a=${way}`).filter(({ at }) => nodeAt(tree, at)?.kind !== 'look').length;
+/** A story's way holds the answers as an address does. */
+const stepsOf = (way: string) => parseTrail(`#a=${way}`);
 
 /** Gives the remedies to which a story's answers lead now; none where the tree no longer knows one of them. */
 function remediesOn(tree: Tree, { way }: Story): readonly string[] {
-  const steps = parseTrail(`#a=${way}`);
+  const steps = stepsOf(way);
   const follows = steps.every(
     (step, i) => i === steps.length - 1 || edgeTo(tree, step) === steps[i + 1]?.at,
   );

@@ -25,7 +25,7 @@ export function waysThrough(tree: Tree): readonly Walk[] {
 
 /** Counts the questions that a way asks: a look page asks nothing new. */
 export const questionsOn = (tree: Tree, { steps }: Pick<Walk, 'steps'>) =>
-  steps.filter(({ at }) => nodeAt(tree, at)?.kind === 'question').length;
+  steps.filter(({ at }) => nodeAt(tree, at)?.kind !== 'look').length;
 
 /** Tells whether every question of a way was answered without 「わからない」. */
 export const isSure = ({ steps }: Walk) => steps.every(({ answer }) => answer !== UNSURE);
