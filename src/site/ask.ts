@@ -1,12 +1,11 @@
-import { loadDefaultJapaneseParser } from 'budoux';
 import { headingOf, nodeAt, nodeKeys, questionsOf } from '#core/tree/tree.ts';
 import type { AskData, AskSource } from '#core/tree/view.ts';
 import { tree } from '#content/tree/index.ts';
 import { words } from '../words.ts';
 import { articles } from './content.ts';
 import { owners, time } from './labels.ts';
+import { phrasesOf } from './phrases.ts';
 
-const parser = loadDefaultJapaneseParser();
 const phrased = (kinds: readonly string[]) =>
   Object.fromEntries(
     nodeKeys(tree)
@@ -16,7 +15,7 @@ const phrased = (kinds: readonly string[]) =>
         const labels = node.kind === 'question' ? node.answers.map(({ label }) => label) : [];
         return [headingOf(node), ...labels];
       })
-      .map((text) => [text, parser.parse(text).map(({ length }) => length)]),
+      .map((text) => [text, phrasesOf(text).map(({ length }) => length)]),
   );
 
 /** What the troubleshooter's pages are drawn from. */
@@ -43,3 +42,9 @@ export const askData: AskData = {
   tree: questionsOf(tree),
   phrases: phrased(['question', 'look']),
 };
+
+/** Gives a node's key as the parameters of its pages' addresses. */
+export function pageParams(key: string): { branch: string; node: string } {
+  const [branch = '', node = ''] = key.split('/');
+  return { branch, node };
+}

@@ -4,7 +4,7 @@ import { stepsPath } from '#core/tree/ticket.ts';
 import { nodeKeys } from '#core/tree/tree.ts';
 import { viewOf } from '#core/tree/view.ts';
 import { site } from '#site.config';
-import { askSource } from '../../../../site/ask.ts';
+import { askSource, pageParams } from '../../../../site/ask.ts';
 import { href } from '../../../../site/links.ts';
 
 interface Props {
@@ -16,9 +16,8 @@ interface Props {
 export const getStaticPaths = (() =>
   nodeKeys(askSource.tree).flatMap((key) => {
     const counterpart = viewOf(askSource, key, '').outcome?.counterpart;
-    const [branch, node] = key.split('/');
     return counterpart
-      ? [{ params: { branch, node }, props: { path: stepsPath(counterpart) } }]
+      ? [{ params: pageParams(key), props: { path: stepsPath(counterpart) } }]
       : [];
   })) satisfies GetStaticPaths;
 

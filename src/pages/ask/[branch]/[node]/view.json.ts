@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type NodeKey, nodeAt, nodeKeys } from '#core/tree/tree.ts';
 import { viewOf } from '#core/tree/view.ts';
-import { askSource } from '../../../../site/ask.ts';
+import { askSource, pageParams } from '../../../../site/ask.ts';
 import { words } from '../../../../words.ts';
 
 interface Props {
@@ -12,10 +12,7 @@ interface Props {
 export const getStaticPaths = (() =>
   nodeKeys(askSource.tree)
     .filter((at) => nodeAt(askSource.tree, at)?.kind === 'outcome')
-    .map((at) => {
-      const [branch, node] = at.split('/');
-      return { params: { branch, node }, props: { at } };
-    })) satisfies GetStaticPaths;
+    .map((at) => ({ params: pageParams(at), props: { at } }))) satisfies GetStaticPaths;
 
 /** An outcome as its page shows it, for the island. */
 export const GET: APIRoute<Props> = ({ props }) =>
