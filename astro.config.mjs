@@ -4,7 +4,6 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { tree } from './content/tree/index.ts';
 import { addSlash } from './src/build/add-slash.ts';
 import { devProblems } from './src/build/dev-problems.ts';
 import { joinJapaneseLines } from './src/build/join-lines.ts';
@@ -12,7 +11,7 @@ import { pagefindIndex } from './src/build/pagefind.ts';
 import { themeColours } from './src/build/theme-colours.ts';
 import { siteProblems } from './src/build/site-problems.ts';
 import { printProblems } from './src/core/problem/print.ts';
-import { movedNodes } from './src/core/tree/addresses.ts';
+import { listed } from './src/build/listed.ts';
 import { site } from './site.config.ts';
 
 // Also for those who start Astro by itself: nothing is built or served with settings that are wrong.
@@ -22,9 +21,6 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
-const moved = movedNodes(tree).map(({ from }) => from);
-const leadsOn = new RegExp(`/(?:k|ask/(?:${['start/role', ...moved].join('|')}))/`);
-
 export default defineConfig({
   site: site.origin,
   base: process.env.SITE_BASE ?? site.base,
@@ -33,8 +29,7 @@ export default defineConfig({
     mdx(),
     // Islands alone are Preact: without `include` every module of the build is parsed for JSX, a tenth of its time.
     preact({ include: ['**/islands/*.tsx'] }),
-    // Short addresses and old names of questions lead elsewhere, and the first question has a shorter address of its own.
-    sitemap({ filter: (page) => !leadsOn.test(page) }),
+    sitemap({ serialize: listed }),
     pagefindIndex(),
     devProblems(),
   ],
