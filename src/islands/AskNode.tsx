@@ -1,10 +1,13 @@
 import { Fragment, type RefObject } from 'preact';
 import type { SpokenStep, Step } from '#core/tree/trail.ts';
-import { type NodeKey, UNSURE } from '#core/tree/tree.ts';
+import type { NodeKey } from '#core/tree/tree.ts';
 import type { Words } from '../words.ts';
 import type { AskState } from './ask-state.ts';
+import { AskAnswers } from './AskAnswers.tsx';
 import { AskOutcome } from './AskOutcome.tsx';
+import { AskTold } from './AskTold.tsx';
 import { AskTrail } from './AskTrail.tsx';
+import { Phrases } from './Phrases.tsx';
 
 /** Where the site lies: its base path, ending with a slash, and its address without a path. */
 export interface Site {
@@ -23,10 +26,13 @@ export interface AskShared {
   words: Words['ask'];
 }
 
+/** Answers the question that is shown. */
+export type Answer = (event: MouseEvent, to: NodeKey, chosen: string) => void;
+
 interface NodeProps extends AskShared {
   /** Answers that a change has just dropped, in words. */
   fallen: readonly SpokenStep[];
-  answer: (event: MouseEvent, to: NodeKey, chosen: string) => void;
+  answer: Answer;
   heading?: RefObject<HTMLHeadingElement>;
 }
 
@@ -48,22 +54,7 @@ export function AskNode({ heading, fallen, answer, ...shared }: NodeProps) {
       >
         <Phrases of={phrases} />
       </h1>
-      {told && (
-        <div id="told" class="mt-4 max-w-text border-l-4 border-control ps-4" data-told>
-          {state.stale && <p>{words.stale}</p>}
-          {given !== undefined && <p>{words.changing}</p>}
-          {fallen.length > 0 && <p>{words.fallen}</p>}
-          {fallen.length > 0 && (
-            <ul class="list-disc ps-6">
-              {fallen.map(({ at, ask, label }) => (
-                <li key={at}>
-                  {ask} {label}
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      )}
+      {told && <AskTold changing={given !== undefined} fallen={fallen} {...shared} />}
       {hint && <p class="mt-3 max-w-text text-muted">{hint}</p>}
       {ways && (
         <dl class="mt-4 max-w-text">
@@ -80,27 +71,7 @@ export function AskNode({ heading, fallen, answer, ...shared }: NodeProps) {
         <AskOutcome outcome={outcome} {...shared} />
       ) : (
         <>
-          <ol class="mt-6 max-w-text border-t border-hairline" data-answers>
-            {edges.map(({ answer: id, phrases: label, hint: second, to }) => (
-              <li key={id} class="border-b border-hairline">
-                <a
-                  class="door-row text-text! no-underline visited:text-text"
-                  href={`${site.base}ask/${to}/`}
-                  data-answer={id}
-                  data-unsure={id === UNSURE || undefined}
-                  onClick={(event) => answer(event, to, id)}
-                >
-                  <span class={id === UNSURE ? 'text-muted' : undefined}>
-                    <span class="phrased">
-                      <Phrases of={label} />
-                    </span>
-                    {second && <span class="block text-small text-muted">{second}</span>}
-                    {given === id && <span class="block text-small">{words.given}</span>}
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ol>
+          <AskAnswers edges={edges} given={given} answer={answer} site={site} words={words} />
           <AskTrail {...shared} />
         </>
       )}
@@ -123,14 +94,4 @@ export function AskNode({ heading, fallen, answer, ...shared }: NodeProps) {
       </ul>
     </>
   );
-}
-
-/** Text that may break between its phrases alone. */
-function Phrases({ of: phrases }: { of: readonly string[] }) {
-  return phrases.map((phrase, i) => (
-    <Fragment key={i}>
-      {i > 0 && <wbr />}
-      {phrase}
-    </Fragment>
-  ));
 }

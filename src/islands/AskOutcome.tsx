@@ -1,11 +1,11 @@
-import { writeTrail } from '#core/tree/trail.ts';
-import { messageText, stepsPath, ticketText } from '#core/tree/ticket.ts';
 import type { OutcomeView } from '#core/tree/view.ts';
 import type { AskShared } from './AskNode.tsx';
+import { Counterpart, Share } from './AskHandOver.tsx';
 import { AskTrail } from './AskTrail.tsx';
 import { CopyText } from './CopyText.tsx';
 
-interface OutcomeProps extends AskShared {
+/** What every part of an outcome is given. */
+export interface OutcomeProps extends AskShared {
   outcome: OutcomeView;
 }
 
@@ -71,53 +71,6 @@ function Unsolved({ outcome, site, words }: OutcomeProps) {
       <p>
         <a href={`${site.base}articles/contact-support-checklist/`}>{words.checklist}</a>
       </p>
-    </>
-  );
-}
-
-/** The same case as the other party sees it: a link, a message that goes another way than by mail, and a code to scan. */
-function Counterpart({ outcome: { counterpart }, state, site, words }: OutcomeProps) {
-  if (!counterpart) return null;
-  const text = messageText(state.view, (path) => `${site.origin}${site.base}${path}`);
-  return (
-    <>
-      <h2>{words.counterpart}</h2>
-      <p>
-        {words.counterpartLead}{' '}
-        <a href={site.base + stepsPath(counterpart)}>{words.stepsFor[counterpart.for]}</a>
-      </p>
-      <CopyText caption={words.message} text={text ?? ''} words={words} />
-      <details data-screen-only>
-        <summary>{words.qr}</summary>
-        <img
-          class="mt-2 bg-[#fff] p-2"
-          src={`${site.base}ask/${state.view.key}/qr.svg`}
-          alt={words.qrAlt}
-          width="200"
-          height="200"
-          loading="lazy"
-        />
-      </details>
-    </>
-  );
-}
-
-/** The outcome to hand on: its address with the answers, and a text for a ticket. */
-function Share({ state, spoken, site, words }: AskShared) {
-  const root = `${site.origin}${site.base}`;
-  return (
-    <>
-      <h2>{words.share}</h2>
-      <CopyText
-        caption={words.shareLink}
-        text={`${root}ask/${state.view.key}/${writeTrail(state.before)}`}
-        words={words}
-      />
-      <CopyText
-        caption={words.shareTicket}
-        text={ticketText(state.view, spoken, words.ticket, (path) => root + path)}
-        words={words}
-      />
     </>
   );
 }
