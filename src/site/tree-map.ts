@@ -48,7 +48,8 @@ export function mapOf(
 ): TreeMap {
   const keys = nodeKeys(tree).filter((key) => !branch || branchOf(key) === branch);
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
-  graph.setGraph({ rankdir: 'LR', nodesep: 10, ranksep: 60, marginx: 8, marginy: 8 });
+  // Its first question stands where the frame opens: at the upper left.
+  graph.setGraph({ rankdir: 'LR', align: 'UL', nodesep: 10, ranksep: 60, marginx: 8, marginy: 8 });
   graph.setDefaultEdgeLabel(() => ({}));
   const lines = new Map<NodeKey, readonly string[]>();
   const add = (key: NodeKey) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tree } from '#content/tree/index.ts';
 import { type Outline, outlineOf } from '#core/tree/outline.ts';
-import { nodeKeys } from '#core/tree/tree.ts';
+import { nodeKeys, startOf } from '#core/tree/tree.ts';
 import { BRANCH_IDS } from '#core/tree/types.ts';
 import { mapOf } from '../../../src/site/tree-map.ts';
 
@@ -34,4 +34,15 @@ test('the picture holds every node once, no two boxes overlap, and the layout is
     mapOf(tree, (text) => [text]),
     map,
   );
+});
+
+/** What a frame of 80 % of a small phone's height shows without being scrolled. */
+const SHOWN = 400;
+
+test('a picture begins with its first question, where its frame opens', () => {
+  for (const branch of [undefined, ...BRANCH_IDS]) {
+    const { nodes } = mapOf(tree, (text) => [text], branch);
+    const first = nodes.find(({ key }) => key === startOf(tree, branch ?? 'start'));
+    assert.ok(first && first.x < 100 && first.y < SHOWN, `${branch ?? 'all'}: ${first?.y}`);
+  }
 });
