@@ -14,6 +14,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** How often a look is repeated that has recorded nothing. */
+const LOOKS_AGAIN = 3;
+
 type Lighthouse = (url: string, flags: object) => Promise<{ readonly lhr: Report } | undefined>;
 type Launch = (options: object) => Promise<{ readonly port: number; readonly kill: () => void }>;
 
@@ -26,13 +29,20 @@ export async function lighthouse({ runs }: Options): Promise<string> {
   };
   const { launch } = (await importPeer('chrome-launcher/dist/index.js')) as { launch: Launch };
 
-  /** One look with a browser of its own, so that nothing is cached. */
-  const look = async (url: string): Promise<Report> => {
+  /**
+   * One look with a browser of its own, so that nothing is cached. Chromium now and then records no beginning of a load, and
+   * Lighthouse asks to look again: that look has measured nothing, and does not count.
+   */
+  const look = async (url: string, again = LOOKS_AGAIN): Promise<Report> => {
     const chrome = await launch({ chromePath, chromeFlags: FLAGS, logLevel: 'error' });
     try {
       const result = await audit(url, { port: chrome.port, output: 'json', logLevel: 'error' });
       if (!result) throw new Error(`${url}: Lighthouse gave no result`);
       const { runtimeError } = result.lhr;
+      if (runtimeError?.code === 'NO_NAVSTART' && again > 0) {
+        progress(`lighthouse recorded nothing of ${url}, looking again`);
+        return await look(url, again - 1);
+      }
       if (runtimeError) throw new Error(`${url}: ${runtimeError.code} ${runtimeError.message}`);
       return result.lhr;
     } finally {
