@@ -11,13 +11,15 @@ import { siteProblems } from './build/site-problems.ts';
 import { checkContent } from './core/content/check.ts';
 import { problemsAt, unknownPlaces } from './core/content/selection.ts';
 import type { Content } from './core/content/model.ts';
-import { addressesOf, extendLock } from './core/permalink/lock.ts';
+import { permanentAddresses } from './core/content/permanent.ts';
+import { extendLock } from './core/permalink/lock.ts';
 import { isError } from './core/problem.ts';
 import { printProblems } from './core/problem/print.ts';
 import { printSources } from './core/content/sources.ts';
 import { addressesOfTree } from './core/tree/addresses.ts';
 
 const LOCK = 'content/permalinks.lock';
+const NAMED = 12;
 
 const files = readContent();
 const { content, problems: ofContent } = checkContent(files, {
@@ -43,25 +45,26 @@ if (process.argv.includes('--sources')) console.log(printSources(content));
 // A half-written article must not leave its first number or slug behind for ever.
 if (!problems.some(isError) && !process.argv.includes('--look')) keepAddresses(content);
 
-/** Adds the addresses of new articles, questions and outcomes to the lock; none is ever taken out. */
-function keepAddresses({ articles, lock }: Content): void {
-  const given = [
-    ...articles.flatMap(({ slug, fields }) => addressesOf({ slug, number: fields.number })),
-    ...(tree ? addressesOfTree(tree) : []),
-  ];
-  const { added, text } = extendLock(lock, given);
+/** Adds the addresses of new articles, errors, codes, questions and outcomes to the lock; none is ever taken out. */
+function keepAddresses(whole: Content): void {
+  const given = [...permanentAddresses(whole), ...(tree ? addressesOfTree(tree) : [])];
+  const { added, text } = extendLock(whole.lock, given);
   if (added.length === 0) return;
   // Where nobody can commit the ledger, an incomplete one would leave an address unprotected.
   if (process.env['CI']) {
     console.log(
-      `${LOCK} に ${added.length} 件足りません。手元で npm run check を動かし、このファイルも登録します: ${added.join(' ')}`,
+      `${LOCK} に ${added.length} 件足りません。手元で npm run check を動かし、このファイルも登録します: ${firstOf(added)}`,
     );
     process.exitCode = 1;
     return;
   }
   writeFileSync(inRoot(LOCK), text);
-  console.log(`${LOCK} に ${added.length} 件のアドレスを足しました: ${added.join(' ')}`);
+  console.log(`${LOCK} に ${added.length} 件のアドレスを足しました: ${firstOf(added)}`);
 }
+
+/** A new lock holds hundreds of addresses: nobody reads them all. */
+const firstOf = (added: readonly string[]) =>
+  `${added.slice(0, NAMED).join(' ')}${added.length > NAMED ? ' ほか' : ''}`;
 
 function summary({ articles, providers, facts }: Content): string {
   const seconds = (performance.now() / 1000).toFixed(1);

@@ -2,6 +2,7 @@ import { CATEGORY_IDS } from '../article/categories.ts';
 import { BODY_SECTIONS, sectionIdOf } from '../article/sections.ts';
 import { attribute, componentsOf, textOf } from './mdx.ts';
 import type { ArticleFile, Content } from './model.ts';
+import { permanentAddresses } from './permanent.ts';
 
 /** The pages that the site has whatever the content is. */
 const STATIC = [
@@ -11,8 +12,6 @@ const STATIC = [
   '/articles/',
   '/ask/',
   '/ask/map/',
-  '/codes/',
-  '/errors/',
   '/glossary/',
   '/providers/',
   '/search/',
@@ -24,11 +23,13 @@ export interface Address {
 }
 
 /** Gives all addresses to which an article may link. */
-export function addressBook({ articles, providers }: Content): Map<string, Address> {
+export function addressBook(content: Content): Map<string, Address> {
+  const { articles, providers } = content;
   return new Map<string, Address>([
     ...STATIC.map((path) => [path, {}] as const),
     ...CATEGORY_IDS.map((id) => [`/categories/${id}/`, {}] as const),
     ...providers.map(({ id }) => [`/providers/${id}/`, {}] as const),
+    ...permanentAddresses(content).map((path) => [path, {}] as const),
     ...articles.flatMap((article) => {
       const { slug, fields } = article;
       return [

@@ -2,9 +2,13 @@ import type { ContentProblem } from './kinds.ts';
 import type { Content, ContentFile, Rule, Surroundings } from './model.ts';
 import { parseContent } from './parse.ts';
 import { categories } from './rules/categories.ts';
+import { codes } from './rules/codes.ts';
 import { components } from './rules/components.ts';
 import { dates } from './rules/dates.ts';
 import { empty } from './rules/empty.ts';
+import { errorCodes } from './rules/error-codes.ts';
+import { errorLists } from './rules/error-lists.ts';
+import { errors } from './rules/errors.ts';
 import { facts } from './rules/facts.ts';
 import { files } from './rules/files.ts';
 import { glossary } from './rules/glossary.ts';
@@ -16,16 +20,19 @@ import { links } from './rules/links.ts';
 import { markup } from './rules/markup.ts';
 import { numbers } from './rules/numbers.ts';
 import { permalinks } from './rules/permalinks.ts';
+import { placeholders } from './rules/placeholders.ts';
 import { placement } from './rules/placement.ts';
 import { providers } from './rules/providers.ts';
 import { rawMarkup } from './rules/raw-markup.ts';
 import { reading } from './rules/reading.ts';
 import { related } from './rules/related.ts';
 import { repeats } from './rules/repeats.ts';
+import { searchWords } from './rules/search-words.ts';
 import { sections } from './rules/sections.ts';
 import { steps } from './rules/steps.ts';
 import { synonyms } from './rules/synonyms.ts';
 import { values } from './rules/values.ts';
+import { wordings } from './rules/wordings.ts';
 import { wording } from './rules/wording.ts';
 
 const RULES: readonly Rule[] = [
@@ -45,6 +52,13 @@ const RULES: readonly Rule[] = [
   links,
   linkShape,
   facts,
+  errors,
+  errorLists,
+  errorCodes,
+  placeholders,
+  wordings,
+  codes,
+  searchWords,
   glossary,
   dates,
   values,

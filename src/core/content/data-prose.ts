@@ -1,5 +1,5 @@
 import type { ArticleFile, Content, YamlFile } from './model.ts';
-import { plainProse, type Prose } from './prose.ts';
+import { plainProse, type Prose, withoutQuotes } from './prose.ts';
 import { type Path, textsIn } from './schema-shape.ts';
 
 /** Fields whose text is not a sentence of ours: addresses, days, words of a list, and names as the service writes them. */
@@ -35,11 +35,26 @@ export const supportsProse = ({ front, fields }: ArticleFile): Prose[] =>
     plainProse(front, ['sources', i, 'supports'], supports),
   );
 
-/** What says of terms and categories what they are. Values have no place there: they hold for every service. */
-export const explanations = ({ categoriesFile, glossaryFile }: Content): Prose[] => [
-  ...sentencesOf(categoriesFile),
-  ...sentencesOf(glossaryFile, (path) => path.at(-1) === MEANING),
+/** What says of terms, categories, errors and codes what they are. Values have no place there: they hold for every service, or change. */
+export const explanations = (content: Content): Prose[] => [
+  ...sentencesOf(content.categoriesFile),
+  ...sentencesOf(content.glossaryFile, (path) => path.at(-1) === MEANING),
+  ...errorProse(content),
 ];
+
+/** The fields of an error and of a code that are sentences of ours; the rest is codes, ids, and texts of machines. */
+const OF_ERROR = new Set<PropertyKey>(['title', 'meaning', 'byItself', 'evidence', 'mistakenFor']);
+const OF_CODE = new Set<PropertyKey>(['title', 'meaning', 'temporary']);
+
+/** What errors and codes say to readers, without the words of messages that they quote: those are signs to look for. */
+export const errorProse = ({ errors, codesFile }: Content): Prose[] =>
+  [
+    ...errors.flatMap(({ yaml }) =>
+      sentencesOf(yaml, ([field = '', , part]) => OF_ERROR.has(field) && part !== 'error'),
+    ),
+    ...sentencesOf(codesFile, ([, field = '']) => OF_CODE.has(field)),
+    // A quoted message may quote a name itself.
+  ].map((run) => ({ ...run, text: withoutQuotes(withoutQuotes(run.text)) }));
 
 function sentencesOf(
   yaml: YamlFile | undefined,

@@ -49,6 +49,18 @@ export const CONTENT_KINDS = [
   'fact-unknown',
   'fact-unverified',
   'fact-unused',
+  // Errors and codes
+  'error-unknown',
+  'error-repeat',
+  'placeholder',
+  'wording-twin',
+  'leading-code',
+  'error-unfindable',
+  'code-lasts',
+  'code-class',
+  // Words for the search
+  'search-repeat',
+  'saying-unknown',
   // Days
   'future-date',
   'date-order',

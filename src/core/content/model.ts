@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Article } from '../article/schema.ts';
 import type { CategoryId } from '../article/categories.ts';
+import type { MailError } from '../error/schema.ts';
 import type { Fact } from '../fact/schema.ts';
 import type { LockLine } from '../permalink/lock.ts';
 import type { ContentProblem } from './kinds.ts';
@@ -39,6 +40,15 @@ export interface ProviderFile {
   readonly fields: Partial<Provider>;
 }
 
+/** A file of content/errors. */
+export interface ErrorFile {
+  readonly id: string;
+  /** Its folder: the program or service that says it. */
+  readonly origin: string;
+  readonly yaml: YamlFile;
+  readonly fields: Partial<MailError>;
+}
+
 /** What the content is checked against, besides itself. */
 export interface Surroundings {
   /** The day of the check: 2026-11-24. */
@@ -53,10 +63,16 @@ export interface Surroundings {
 export interface Content extends Surroundings {
   readonly articles: readonly ArticleFile[];
   readonly providers: readonly ProviderFile[];
+  readonly errors: readonly ErrorFile[];
+  readonly originsFile: YamlFile | undefined;
+  readonly codesFile: YamlFile | undefined;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly factsFile: YamlFile | undefined;
   readonly categoriesFile: YamlFile | undefined;
   readonly glossaryFile: YamlFile | undefined;
+  readonly synonymsFile: YamlFile | undefined;
+  readonly readingsFile: YamlFile | undefined;
+  readonly sayingsFile: YamlFile | undefined;
   /** The permanent addresses of content/permalinks.lock. */
   readonly lock: readonly LockLine[];
 }

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { CATEGORY_IDS, type CategoryId } from '../article/categories.ts';
 import { categoriesSchema } from '../article/category-schema.ts';
 import { articleSchema } from '../article/schema.ts';
+import { codesSchema, errorSchema, originsSchema } from '../error/schema.ts';
 import { type Fact, factSchema, factsSchema } from '../fact/schema.ts';
 import { glossarySchema } from '../glossary/schema.ts';
 import { parseLock } from '../permalink/lock.ts';
 import type { ContentProblem } from './kinds.ts';
 import { providerSchema } from '../provider/schema.ts';
+import { readingsSchema, sayingsSchema, synonymsSchema } from '../search/synonym-schema.ts';
 import { readEncoding } from './encoding.ts';
 import { frontMatterProblem, splitFrontMatter } from './front-matter.ts';
 import { readBody } from './mdx.ts';
@@ -14,6 +16,7 @@ import type {
   ArticleFile,
   Content,
   ContentFile,
+  ErrorFile,
   ProviderFile,
   Surroundings,
   YamlFile,
@@ -23,6 +26,7 @@ import { validFields } from './schema-shape.ts';
 import { readYaml } from './yaml-file.ts';
 
 const ARTICLE = /^content\/articles\/([^/]+)\/([a-z0-9-]+)\.mdx$/;
+const MAIL_ERROR = /^content\/errors\/([a-z0-9-]+)\/([a-z0-9-]+)\.yaml$/;
 const PROVIDER = /^content\/providers\/([a-z0-9-]+)\.yaml$/;
 
 /**
@@ -74,27 +78,32 @@ export function parseContent(
     return [{ id, yaml: file, fields: validFields(providerSchema, file.value) }];
   });
 
-  const factsFile = single('content/facts.yaml', factsSchema);
-  const categoriesFile = single('content/categories.yaml', categoriesSchema);
-  const glossaryFile = single('content/glossary.yaml', glossarySchema);
+  const errors = files.flatMap(({ path, text }): ErrorFile[] => {
+    const [, origin, id] = MAIL_ERROR.exec(path) ?? [];
+    if (origin === undefined || id === undefined) return [];
+    const file = yaml(path, text, errorSchema);
+    return [{ id, origin, yaml: file, fields: validFields(errorSchema, file.value) }];
+  });
+
+  const singles = {
+    originsFile: single('content/error-origins.yaml', originsSchema),
+    codesFile: single('content/codes.yaml', codesSchema),
+    factsFile: single('content/facts.yaml', factsSchema),
+    categoriesFile: single('content/categories.yaml', categoriesSchema),
+    glossaryFile: single('content/glossary.yaml', glossarySchema),
+    synonymsFile: single('content/synonyms.yaml', synonymsSchema),
+    readingsFile: single('content/readings.yaml', readingsSchema),
+    sayingsFile: single('content/sayings.yaml', sayingsSchema),
+  };
   const lock = parseLock(files.find(({ path }) => path === 'content/permalinks.lock')?.text ?? '');
-  const facts = validFacts(factsFile?.value);
+  const facts = validFacts(singles.factsFile?.value);
   problems.push(
     ...headless.map(({ article, text }) =>
       frontMatterProblem(article, text, { ...around, articles, lock }),
     ),
   );
   return {
-    content: {
-      ...around,
-      articles,
-      providers,
-      facts,
-      factsFile,
-      categoriesFile,
-      glossaryFile,
-      lock,
-    },
+    content: { ...around, ...singles, articles, providers, errors, facts, lock },
     problems,
   };
 }

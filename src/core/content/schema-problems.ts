@@ -125,8 +125,8 @@ function likeliestBranch(branches: readonly Issue[][]): Issue[] {
 /** A field's name as editors count: related[1].when is 「relatedの2番目のwhen」. */
 function nameOf(path: Path): string {
   return path
-    .map((key, i) =>
-      typeof key === 'number' ? `の${key + 1}番目` : `${i > 0 ? 'の' : ''}${String(key)}`,
+    .map(
+      (key, i) => `${i > 0 ? 'の' : ''}${typeof key === 'number' ? `${key + 1}番目` : String(key)}`,
     )
     .join('');
 }

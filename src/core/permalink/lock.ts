@@ -29,6 +29,15 @@ export function addressesOf(article: { slug: string; number?: number | undefined
   return article.number === undefined ? [page] : [page, `/k/${article.number}/`];
 }
 
+/** The permanent addresses of an error message. */
+export function addressesOfError(error: { id: string; number?: number | undefined }): string[] {
+  const page = `/errors/${error.id}/`;
+  return error.number === undefined ? [page] : [page, `/k/${error.number}/`];
+}
+
+/** The permanent address of a code, by the last part of it: `5-1-1`. */
+export const addressesOfCode = (slug: string): string => `/codes/${slug}/`;
+
 /** Gives the lines of the lock whose address nothing on the site has any more. */
 export function lostAddresses(lock: readonly LockLine[], given: readonly string[]): LockLine[] {
   const present = new Set(given);

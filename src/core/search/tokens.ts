@@ -13,8 +13,11 @@ const SMALL: Readonly<Record<string, string>> = {
 };
 
 /** Brings all kana to one spelling, for matching alone: hiragana → katakana, small → large, no long vowels. */
-export function foldKana(text: string): string {
-  return foldSpelling(text)
+export const foldKana = (text: string): string => oneKana(foldSpelling(text));
+
+/** What {@link foldKana} does to a text in the spelling of the site. */
+export function oneKana(spelled: string): string {
+  return spelled
     .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
     .replace(/[ァィゥェォッャュョ]/g, (kana) => SMALL[kana] ?? kana)
     .replace(/[ー・〜~]/g, '');

@@ -4,14 +4,17 @@ import { checkContent } from '#core/content/check.ts';
 import { CONTENT_KINDS } from '#core/content/kinds.ts';
 import { printProblems } from '#core/problem/print.ts';
 import {
+  append,
   AROUND,
   FACTS,
   type Files,
   filesOf,
   FULL,
+  LOCK,
   replace,
   validSite,
 } from '../../fixtures/content-site.ts';
+import { addErrors, NO_USER, TOO_LARGE } from '../../fixtures/error-site.ts';
 import { cases } from './cases/all.ts';
 
 /** The printed problems of a site, without the last line that counts. */
@@ -22,6 +25,55 @@ function check(site: Files): string {
 
 test('a site without a fault has no problem', () => {
   assert.equal(check(validSite()), '');
+});
+
+test('nor has one with errors, codes and words for the search', () => {
+  const site = validSite();
+  addErrors(site);
+  assert.equal(check(site), '');
+});
+
+test('other codes, another step or another service tell two errors with the same text apart', () => {
+  const same = (change: (site: Files) => void) => {
+    const site = validSite();
+    addErrors(site);
+    replace(site, NO_USER, "'<address>: no such user here'", 'Message file too big');
+    change(site);
+    return check(site);
+  };
+  assert.equal(
+    same(() => undefined),
+    '',
+  );
+  const replyAlone = (site: Files) => {
+    replace(site, NO_USER, "enhanced: ['5.1.1', '5.1.10-5.1.20']\n", '');
+    replace(site, NO_USER, "['550']", "['552']");
+  };
+  assert.match(same(replyAlone), /wording-twin/);
+  assert.equal(
+    same((site) => {
+      replyAlone(site);
+      replace(site, TOO_LARGE, 'lasts:', 'phase: data\nlasts:');
+    }),
+    '',
+  );
+  assert.equal(
+    same((site) => {
+      replyAlone(site);
+      site['content/errors/gmail/smtp-no-user.yaml'] = site[NO_USER] ?? '';
+      Reflect.deleteProperty(site, NO_USER);
+    }),
+    '',
+  );
+});
+
+test('what cannot be read is the one problem of an error, and loses no address', () => {
+  const site = validSite();
+  addErrors(site);
+  append(site, LOCK, '/codes/5-1-1/\n/codes/5-3-4/\n/errors/smtp-too-large/\n/k/1001/\n');
+  append(site, TOO_LARGE, 'page: "https://example.com\n');
+  assert.match(check(site), /^content\/errors\/smtp\/smtp-too-large\.yaml:\d+ {2}file-syntax$/m);
+  assert.equal(check(site).match(/^content/gm)?.length, 1);
 });
 
 describe('each fault is printed for the editor', () => {

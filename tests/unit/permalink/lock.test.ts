@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressesOf, extendLock, lostAddresses, parseLock } from '#core/permalink/lock.ts';
+import {
+  addressesOf,
+  addressesOfCode,
+  addressesOfError,
+  extendLock,
+  lostAddresses,
+  parseLock,
+} from '#core/permalink/lock.ts';
 
 const LOCK = '/articles/mailbox-full/\n\n/k/202/\n';
 
@@ -17,6 +24,15 @@ test('an article has a page and a short address', () => {
     '/k/202/',
   ]);
   assert.deepEqual(addressesOf({ slug: 'mailbox-full' }), ['/articles/mailbox-full/']);
+});
+
+test('so has an error, and a code has a page', () => {
+  assert.deepEqual(addressesOfError({ id: 'smtp-no-user', number: 1002 }), [
+    '/errors/smtp-no-user/',
+    '/k/1002/',
+  ]);
+  assert.deepEqual(addressesOfError({ id: 'smtp-no-user' }), ['/errors/smtp-no-user/']);
+  assert.equal(addressesOfCode('5-1-1'), '/codes/5-1-1/');
 });
 
 test('an address of the lock that nothing gives any more is lost', () => {

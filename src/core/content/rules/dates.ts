@@ -8,11 +8,13 @@ const NAMED = 3;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Days on which something was read lie in the past and before the day of the next review; a review that is due is told. */
-export function dates({ articles, providers, factsFile, today }: Content): ContentProblem[] {
+export function dates(content: Content): ContentProblem[] {
+  const { articles, providers, errors, factsFile, codesFile, today } = content;
   const files = [
     ...articles.map(({ front }) => front),
     ...providers.map(({ yaml }) => yaml),
-    ...(factsFile ? [factsFile] : []),
+    ...errors.map(({ yaml }) => yaml),
+    ...[factsFile, codesFile].filter((file) => file !== undefined),
   ];
   return [
     ...files.flatMap((yaml) => inFuture(yaml, today)),

@@ -7,9 +7,9 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
-/** The files of content/ by folder; those of later issues (errors, tree, replies …) are read elsewhere. */
+/** The files of content/ by folder; those of the tree are read elsewhere. */
 const PLACES = [
-  /^content\/(?:categories|facts|glossary|synonyms|changes)\.yaml$/,
+  /^content\/(?:categories|facts|glossary|synonyms|readings|sayings|changes|codes|error-origins)\.yaml$/,
   /^content\/permalinks\.lock$/,
   /^content\/tree\/(?:[a-z0-9-]+\.ts|stories\.yaml)$/,
   /^content\/replies\/[a-z0-9-]+\.yaml$/,
@@ -68,6 +68,12 @@ function articleFault(parts: readonly string[]): { what: string; fix: string } |
 
 function otherFault(path: string): { what: string; fix: string } | undefined {
   if (PLACES.some((place) => place.test(path))) return undefined;
+  if (path.startsWith('content/errors/')) {
+    return {
+      what: 'エラーを置く場所と名前ではありません。',
+      fix: 'エラーは content/errors/<出すもの>/<id>.yaml に置きます。<出すもの>は content/error-origins.yaml にあるもの、idは英小文字・数字・ハイフンだけです。',
+    };
+  }
   return {
     what: 'この場所のファイルは、サイトのどこにも出ません。',
     fix: '置き場所は docs/editing.md と docs/problems.md にあります。要らないファイルなら消します。',

@@ -1,5 +1,6 @@
 import type { ContentProblem } from '../kinds.ts';
 import type { Content } from '../model.ts';
+import { errorProse } from '../data-prose.ts';
 import { articleProse, type Prose } from '../prose.ts';
 
 /** Abbreviations that a layman meets outside of mail, words of machines, and names of makers, programs and lists. */
@@ -14,17 +15,30 @@ const ABBREVIATION = /(?<![A-Za-z0-9])[A-Z][A-Z0-9]{2,}(?![A-Za-z0-9])/g;
  * Abbreviations that nobody explains: no term of the glossary, no name of a service, not everyday, and without brackets beside
  * them that say what they are. A part of reading ease; a warning, since a name is no jargon.
  */
-export function jargon({ articles, glossaryFile, providers }: Content): ContentProblem[] {
+export function jargon(content: Content): ContentProblem[] {
+  const { articles, glossaryFile, originsFile, providers } = content;
   const known = [
     JSON.stringify(glossaryFile?.value ?? {}),
+    JSON.stringify(originsFile?.value ?? {}),
     ...providers.map(({ fields }) => fields.name ?? ''),
   ].join('\n');
-  return articles.flatMap((article) => {
-    const prose = articleProse(article);
+  // What stands in the messages themselves is a name or a code to look for.
+  const messages = new Map(
+    content.errors.map(({ yaml, fields: { wordings = [], tags = [] } }) => [
+      yaml.path,
+      [...wordings, ...tags].join('\n'),
+    ]),
+  );
+  const pages = [...Map.groupBy(errorProse(content), ({ file }) => file)].map(([file, prose]) => ({
+    prose,
+    own: messages.get(file) ?? '',
+  }));
+  const ofArticles = articles.map((article) => ({ prose: articleProse(article), own: '' }));
+  return [...ofArticles, ...pages].flatMap(({ prose, own }) => {
     const whole = prose.map(({ text }) => text).join('\n');
     const told = new Set<string>();
     return prose.flatMap((run) =>
-      unexplained(run, whole, known)
+      unexplained(run, whole, `${known}\n${own}`)
         .filter(({ word }) => !told.has(word) && told.add(word))
         .map(({ word, line }) => ({
           kind: 'jargon' as const,

@@ -4,7 +4,16 @@ import type { Content, YamlFile } from '../model.ts';
 import { type Path, textsIn } from '../schema-shape.ts';
 
 /** Texts that are shown as machines write them, or not shown at all. */
-const AS_WRITTEN = new Set<PropertyKey>(['messages', 'url', 'source', 'help', 'host']);
+const AS_WRITTEN = new Set<PropertyKey>([
+  'messages',
+  'url',
+  'source',
+  'help',
+  'host',
+  'wordings',
+  'text',
+  'page',
+]);
 
 /** Marks that only the body of an article understands. */
 const MARKS = [
@@ -21,12 +30,13 @@ type MarkKind = 'component' | (typeof MARKS)[number]['kind'];
 /** The front matter and the data are plain texts: tags, links and marks of Markdown would be printed as they are typed. */
 export function rawMarkup(content: Content): ContentProblem[] {
   const { articles, providers, factsFile, categoriesFile, glossaryFile } = content;
+  const errors = content.errors.map(({ yaml }) => yaml);
   const faults = (cures: typeof ofData, ...files: (YamlFile | undefined)[]) =>
     files.flatMap((file) => (file ? faultsIn(file, cures) : []));
   return [
     ...faults(ofFrontMatter, ...articles.map(({ front }) => front)),
     ...faults(ofData, factsFile, ...providers.map(({ yaml }) => yaml)),
-    ...faults(ofText, categoriesFile, glossaryFile),
+    ...faults(ofText, categoriesFile, glossaryFile, content.codesFile, ...errors),
   ];
 }
 

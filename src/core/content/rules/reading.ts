@@ -1,7 +1,8 @@
 import type { ContentProblem } from '../kinds.ts';
 import { attribute, componentsOf, textOf, walk } from '../mdx.ts';
 import type { ArticleFile, Content } from '../model.ts';
-import { articleProse, runOf } from '../prose.ts';
+import { errorProse } from '../data-prose.ts';
+import { articleProse, type Prose, runOf } from '../prose.ts';
 import { kanjiShare, lengthOf, sentencesOf } from '../sentences.ts';
 
 /** A step for recipients, who read on a phone, stays below this. */
@@ -13,8 +14,13 @@ const HARD = { length: 40, kanji: 0.32 };
  * What readers can take in: steps for recipients in short sentences, and no sentence that is both long and dense.
  * The formula is stated here and nowhere else: characters a sentence, and the share of kanji among them.
  */
-export function reading({ articles }: Content): ContentProblem[] {
-  return articles.flatMap((article) => [...longSteps(article), ...hardSentences(article)]);
+export function reading(content: Content): ContentProblem[] {
+  // A quoted message makes a sentence no denser.
+  const spoken = errorProse(content).map((run) => ({ ...run, text: run.open }));
+  return [
+    ...content.articles.flatMap(longSteps),
+    ...hardSentences([...content.articles.flatMap(articleProse), ...spoken]),
+  ];
 }
 
 function longSteps({ path, body }: ArticleFile): ContentProblem[] {
@@ -37,8 +43,8 @@ function longSteps({ path, body }: ArticleFile): ContentProblem[] {
     }));
 }
 
-function hardSentences(article: ArticleFile): ContentProblem[] {
-  return sentencesOf(articleProse(article))
+function hardSentences(prose: readonly Prose[]): ContentProblem[] {
+  return sentencesOf(prose)
     .filter(({ text }) => lengthOf(text) > HARD.length && kanjiShare(text) > HARD.kanji)
     .map(({ file, line, text }) => ({
       kind: 'hard-sentence',

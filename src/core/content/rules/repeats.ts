@@ -61,21 +61,28 @@ function likePairs(sentences: readonly Paired[]): (readonly [Paired, Paired])[] 
   }
   return sentences.flatMap((one, i) => {
     const shared = new Map<number, number>();
+    let common = 0;
     for (const pair of one.pairs) {
       const others = index.get(pair) ?? [];
-      if (others.length > COMMON) continue;
+      if (others.length > COMMON) {
+        common++;
+        continue;
+      }
       for (const j of others) if (j < i) shared.set(j, (shared.get(j) ?? 0) + 1);
     }
-    return [...shared.keys()].flatMap((j) => {
+    return [...shared].flatMap(([j, rare]) => {
       const other = sentences[j];
-      return other && other.file !== one.file && jaccard(one.pairs, other.pairs) >= ALIKE
-        ? [[one, other] as const]
-        : [];
+      if (!other || other.file === one.file) return [];
+      // Most share too little even if the other one held all the common pairs: those are not compared.
+      if (likeness(rare + common, one.pairs, other.pairs) < ALIKE) return [];
+      return jaccard(one.pairs, other.pairs) >= ALIKE ? [[one, other] as const] : [];
     });
   });
 }
 
 function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const both = [...one].filter((pair) => other.has(pair)).length;
-  return both / (one.size + other.size - both);
+  return likeness([...one].filter((pair) => other.has(pair)).length, one, other);
 }
+
+const likeness = (both: number, one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  both / (one.size + other.size - both);

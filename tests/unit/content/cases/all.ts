@@ -2,6 +2,7 @@ import { articleCases } from './articles.ts';
 import type { Case } from './case.ts';
 import { causeCases } from './causes.ts';
 import { emptyCases } from './empty.ts';
+import { errorCases } from './errors.ts';
 import { fileCases } from './files.ts';
 import { imageCases } from './images.ts';
 import { linkShapeCases } from './link-shape.ts';
@@ -9,6 +10,7 @@ import { linkCases } from './links.ts';
 import { markupCases } from './markup.ts';
 import { orderCases } from './order.ts';
 import { rawMarkupCases } from './raw-markup.ts';
+import { searchWordCases } from './search-words.ts';
 import { slipCases } from './slips.ts';
 import { valueCases } from './values.ts';
 import { wordingCases } from './wording.ts';
@@ -28,4 +30,6 @@ export const cases: readonly Case[] = [
   ...emptyCases,
   ...linkShapeCases,
   ...causeCases,
+  ...errorCases,
+  ...searchWordCases,
 ];

@@ -1,0 +1,44 @@
+import { codePages } from '../error/code-pages.ts';
+import { type Code, codeSchema, codesSchema } from '../error/schema.ts';
+import { addressesOf, addressesOfCode, addressesOfError } from '../permalink/lock.ts';
+import type { Content } from './model.ts';
+
+/** Gives the pages of all codes, as far as the registry and the errors can be read. */
+export function codePagesOf({ codesFile, errors }: Content) {
+  const registry = Object.entries(codesFile?.value ?? {}).flatMap(([code, entry]) => {
+    const { success, data } = codeSchema.safeParse(entry);
+    return success ? [[code, data] as const] : [];
+  });
+  const coded = errors.map(({ id, fields }) => ({
+    id,
+    replies: fields.replies ?? [],
+    enhanced: fields.enhanced ?? [],
+    articles: fields.articles ?? [],
+  }));
+  return codePages(Object.fromEntries<Code>(registry), coded);
+}
+
+/** The permanent addresses of articles, errors and codes; those of the troubleshooter are its own (tree/addresses.ts). */
+export const permanentAddresses = (content: Content): string[] => [
+  ...content.articles.flatMap(({ slug, fields }) => addressesOf({ slug, number: fields.number })),
+  '/errors/',
+  ...content.errors.flatMap(({ id, fields }) => addressesOfError({ id, number: fields.number })),
+  '/codes/',
+  ...codePagesOf(content).map(({ slug }) => addressesOfCode(slug)),
+];
+
+/**
+ * Tells of which addresses nobody can know whether they are lost, because what gives them cannot be read: that is reported at its own place.
+ * @returns a test for one address
+ */
+export function unknowable({ articles, errors, codesFile }: Content): (address: string) => boolean {
+  const noNumber = [...articles, ...errors].some(({ fields }) => fields.number === undefined);
+  const noCodes =
+    (codesFile !== undefined && !codesSchema.safeParse(codesFile.value).success) ||
+    errors.some(
+      ({ yaml, fields: { replies, enhanced } }) =>
+        yaml.value === undefined || !replies || !enhanced,
+    );
+  return (address) =>
+    (noNumber && address.startsWith('/k/')) || (noCodes && address.startsWith('/codes/'));
+}
