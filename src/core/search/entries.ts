@@ -1,100 +1,126 @@
 import { boundQuery } from './fold.ts';
-import { foldKana, tokensOf } from './tokens.ts';
+import { readLearned } from './learn.ts';
+import {
+  type FoldedReadings,
+  type FoldedSynonyms,
+  meaningsOf,
+  squeeze,
+  type Words,
+  withKanji,
+  wordsOf,
+} from './words.ts';
 
 /** What search knows of an article besides its full text. */
 export interface Entry {
-  readonly url: string;
+  /** The slug of an article. */
+  readonly id: string;
   readonly title: string;
-  /** Who can fix it, in words. */
-  readonly owner: string;
-  readonly lead: string;
   readonly symptoms: readonly string[];
-  readonly messages: readonly string[];
   readonly synonyms: readonly string[];
+  /** Words that readers use of it, as learnWords gives them. */
+  readonly learned?: string;
 }
 
 /** How much a word counts where it stands. */
-const WEIGHT = { title: 3, synonyms: 3, symptoms: 1.5, messages: 1 } as const;
+export const WEIGHT = { title: 2.2, synonyms: 1.6, symptoms: 2, learned: 1 };
 
 /** An entry, prepared once for many queries. */
 interface Prepared {
-  readonly url: string;
-  readonly places: readonly { readonly weight: number; readonly tokens: ReadonlySet<string> }[];
-  /** Title and symptoms, folded: what a query may be word for word. */
-  readonly sayings: readonly string[];
+  readonly id: string;
+  /** Word → how much it counts here. */
+  readonly words: Words;
+  readonly title: string;
+  readonly symptoms: readonly string[];
   readonly synonyms: readonly string[];
 }
 
+/** All entries, prepared for {@link scoreEntries}. */
 export interface Index {
   readonly entries: readonly Prepared[];
-  /** Token → how many entries hold it. */
+  readonly meanings: FoldedSynonyms;
+  readonly readings: FoldedReadings;
+  /** Word → how many entries hold it. */
   readonly held: ReadonlyMap<string, number>;
 }
 
-/** Prepares the entries of all articles for {@link scoreEntries}. */
-export function indexEntries(entries: readonly Entry[]): Index {
-  const prepared = entries.map((entry) => ({
-    url: entry.url,
-    places: [
-      { weight: WEIGHT.title, tokens: tokensOf(entry.title) },
-      { weight: WEIGHT.synonyms, tokens: tokensOf(entry.synonyms.join(' ')) },
-      { weight: WEIGHT.symptoms, tokens: tokensOf(entry.symptoms.join(' ')) },
-      { weight: WEIGHT.messages, tokens: tokensOf(entry.messages.join(' ')) },
-    ],
-    sayings: [entry.title, ...entry.symptoms].map(squeeze),
-    synonyms: entry.synonyms.map(squeeze),
-  }));
+/** Prepares the entries for {@link scoreEntries}. */
+export function indexEntries(
+  entries: readonly Entry[],
+  meanings: FoldedSynonyms,
+  readings: FoldedReadings = [],
+): Index {
+  const prepared = entries.map(({ id, title, symptoms, synonyms, learned = '' }) => {
+    const words = new Map<string, number>();
+    const places = [
+      [title, WEIGHT.title],
+      [synonyms.join(' '), WEIGHT.synonyms],
+      [symptoms.join(' '), WEIGHT.symptoms],
+    ] as const;
+    for (const [text, weight] of places)
+      for (const word of wordsOf(text).keys()) words.set(word, (words.get(word) ?? 0) + weight);
+    for (const meaning of meaningsOf(places.map(([text]) => text).join(' '), meanings))
+      words.set(meaning, WEIGHT.title);
+    for (const [word, level] of readLearned(learned))
+      words.set(word, (words.get(word) ?? 0) + level * WEIGHT.learned);
+    return {
+      id,
+      words,
+      title: squeeze(title),
+      symptoms: symptoms.map(squeeze),
+      synonyms: synonyms.map(squeeze),
+    };
+  });
   const held = new Map<string, number>();
-  for (const { places } of prepared) {
-    const all = new Set(places.flatMap(({ tokens }) => [...tokens]));
-    for (const token of all) held.set(token, (held.get(token) ?? 0) + 1);
-  }
-  return { entries: prepared, held };
+  for (const { words } of prepared)
+    for (const word of words.keys()) held.set(word, (held.get(word) ?? 0) + 1);
+  return { entries: prepared, meanings, readings, held };
 }
 
-const squeeze = (text: string) => foldKana(text).replace(/\s/g, '');
-
 /**
- * Scores the articles whose title, symptoms, synonyms or messages share words with a query; the others are left out.
- * A rare word counts more, and so does a query that is a title or a symptom nearly word for word. Takes anything, of any length.
+ * Scores the entries whose title, symptoms or synonyms share words with a query; the others are left out. A rare word counts more, and so does a query
+ * that is a title or a symptom nearly word for word, or that names a synonym. Takes anything, of any length.
  */
-export function scoreEntries(query: string, { entries, held }: Index): ReadonlyMap<string, number> {
-  const read = boundQuery(query);
+export function scoreEntries(
+  query: string,
+  { entries, meanings, readings, held }: Index,
+): ReadonlyMap<string, number> {
+  const typed = boundQuery(query);
+  // Words typed as kana are compared as what they stand for, and as what they are.
+  const read = withKanji(typed, readings) ?? typed;
   const asked = squeeze(read);
-  const tokens = [...tokensOf(read)];
-  const rarity = (token: string) => Math.log(1 + entries.length / ((held.get(token) ?? 0) + 0.5));
-  const scores = entries.map(({ url, places, sayings, synonyms }) => {
-    const words = tokens.reduce((sum, token) => {
-      const weight = places.reduce(
-        (all, place) => all + (place.tokens.has(token) ? place.weight : 0),
-        0,
-      );
-      return sum + weight * rarity(token);
-    }, 0);
-    return [
-      url,
-      words +
-        Math.max(0, ...sayings.map((saying) => likeness(asked, saying))) +
-        named(asked, synonyms),
-    ] as const;
+  const words = [...new Map([...wordsOf(typed, meanings), ...wordsOf(read, meanings)])];
+  const rarity = (word: string) => Math.log(1 + entries.length / ((held.get(word) ?? 0) + 0.5));
+  const weights = words.map(([word, weight]) => [word, weight * rarity(word)] as const);
+  const scores = entries.map((entry) => {
+    const shared = weights.reduce(
+      (sum, [word, weight]) => sum + weight * (entry.words.get(word) ?? 0),
+      0,
+    );
+    return [entry.id, shared + sayings(asked, entry)] as const;
   });
   return new Map(scores.filter(([, score]) => score > 0));
 }
 
-/** Gives up to 30 for a query that is a saying, less for one that is a part of it. */
-function likeness(asked: string, saying: string): number {
-  const [short, long] = asked.length < saying.length ? [asked, saying] : [saying, asked];
-  return short.length >= 4 && long.includes(short) ? 30 * (short.length / long.length) ** 2 : 0;
-}
-
-/** Gives more the longer a synonym is that the query names. */
-const named = (asked: string, synonyms: readonly string[]) =>
-  Math.max(
+/** Gives more for a query that is, or is part of, what an article says of itself. */
+function sayings(asked: string, { title, symptoms, synonyms }: Prepared): number {
+  if (asked.length < 2) return 0;
+  const ofTitle = likeness(asked, title) * 30;
+  const ofSymptom = Math.max(0, ...symptoms.map((symptom) => likeness(asked, symptom) * 24));
+  const within = synonyms.some((synonym) => synonym.includes(asked)) ? 4 : 0;
+  const named = Math.max(
     0,
     ...synonyms
-      .filter((synonym) => synonym.length >= 3 && asked.includes(synonym))
-      .map((synonym) => Math.min(8, 1.2 * synonym.length)),
+      .filter((synonym) => synonym.length >= 2 && asked.includes(synonym))
+      .map((synonym) => Math.min(8, 1.2 * synonym.length) + (synonym === asked ? 12 : 0)),
   );
+  return Math.max(ofTitle, ofSymptom) + within + named;
+}
+
+/** How much of the longer text the shorter one is, where it is a part of it: 0 to 1. */
+function likeness(asked: string, saying: string): number {
+  const [short, long] = asked.length < saying.length ? [asked, saying] : [saying, asked];
+  return short.length >= 3 && long.includes(short) ? Math.sqrt(short.length / long.length) ** 3 : 0;
+}
 
 /** Adds two rankings, each measured by its own best; the second counts `weight` of the first. */
 export function fuse(

@@ -3,32 +3,29 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Entry, fuse, indexEntries, scoreEntries } from '#core/search/entries.ts';
 import { foldKana, tokensOf } from '#core/search/tokens.ts';
+import { foldSynonyms } from '#core/search/words.ts';
 
-const entry = (url: string, more: Partial<Entry>): Entry => ({
-  url,
+const entry = (id: string, more: Partial<Entry>): Entry => ({
+  id,
   title: '',
-  owner: '',
-  lead: '',
   symptoms: [],
-  messages: [],
   synonyms: [],
   ...more,
 });
-const index = indexEntries([
-  entry('junk', {
-    title: '迷惑メールフォルダに振り分けられている',
-    symptoms: ['相手は送ったと言うのに、受信箱にない'],
-    synonyms: ['スパム'],
-  }),
-  entry('full', {
-    title: '受信者のメールボックスがいっぱい',
-    messages: ['552 5.2.2 mailbox full'],
-  }),
-  entry('relay', {
-    title: '中継サーバーに拒否される',
-    messages: ['554 5.7.1 Relay access denied'],
-  }),
-]);
+const meanings = foldSynonyms([['届かない', '来ない', '受け取れない']]);
+const index = indexEntries(
+  [
+    entry('junk', {
+      title: '迷惑メールフォルダに振り分けられている',
+      symptoms: ['相手は送ったと言うのに、受信箱にない'],
+      synonyms: ['スパム'],
+    }),
+    entry('full', { title: '受信者のメールボックスがいっぱい' }),
+    entry('relay', { title: '中継サーバーに拒否される', synonyms: ['relay access denied'] }),
+    entry('lost', { title: '確認メールが届かない' }),
+  ],
+  meanings,
+);
 const best = (query: string) => fuse(scoreEntries(query, index), new Map(), 1)[0];
 
 for (const [what, query, url] of [
@@ -36,8 +33,9 @@ for (const [what, query, url] of [
   ['a symptom in part', '送ったと言うのに', 'junk'],
   ['a synonym in a sentence', 'スパムに入る', 'junk'],
   ['other kana and no long vowels', 'すぱむ', 'junk'],
-  ['a message', 'relay access denied', 'relay'],
-  ['a code', '５．２．２', 'full'],
+  ['Latin words in full width', 'ｒｅｌａｙ ａｃｃｅｓｓ', 'relay'],
+  ['half-width kana', 'ﾒｰﾙﾎﾞｯｸｽ', 'full'],
+  ['another word of the same meaning', '来ない', 'lost'],
 ] as const) {
   test(`${what} finds its article`, () => assert.equal(best(query), url));
 }
@@ -64,16 +62,6 @@ test('two rankings are added, each measured by its own best', () => {
   assert.deepEqual(fuse(words, text, 0.3), ['a', 'b', 'c']);
 });
 
-test('a word past the 300th character of an entry is found', () => {
-  const long = indexEntries([
-    entry('long', {
-      messages: [...Array.from({ length: 40 }, (_, i) => `filler line ${i}`), 'zymurgy limit'],
-    }),
-    entry('other', { title: '別の記事' }),
-  ]);
-  assert.deepEqual([...scoreEntries('zymurgy', long).keys()], ['long']);
-});
-
 test('of a query of 100 kB the first 300 characters are read', () => {
   const start = 'relay access denied '.padEnd(300, 'x ');
   assert.deepEqual(
@@ -86,7 +74,7 @@ test('of a query of 100 kB the first 300 characters are read', () => {
 test('hostile queries never throw', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 2000, unit: 'binary' }), (text) => {
-      assert.ok(scoreEntries(text, index).size <= 3);
+      assert.ok(scoreEntries(text, index).size <= 4);
     }),
   );
 });
