@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { CATEGORY_IDS, type CategoryId } from '#core/article/categories.ts';
 import { categorySchema } from '#core/article/category-schema.ts';
 import { articleSchema } from '#core/article/schema.ts';
+import { codeSchema, errorSchema, originSchema } from '#core/error/schema.ts';
 import { factSchema } from '#core/fact/schema.ts';
+import { synonymGroup } from '#core/search/synonym-schema.ts';
 import { termSchema } from '#core/glossary/schema.ts';
 import { providerSchema } from '#core/provider/schema.ts';
 
@@ -44,6 +46,43 @@ export const collections = {
   glossary: defineCollection({
     loader: yamlMap('content/glossary.yaml'),
     schema: z.object({ entry: termSchema }),
+  }),
+  errors: defineCollection({
+    loader: glob({
+      base: './content/errors',
+      pattern: '*/*.yaml',
+      generateId: ({ entry }) => entry.slice(0, -'.yaml'.length),
+    }),
+    schema: errorSchema,
+  }),
+  origins: defineCollection({
+    loader: yamlMap('content/error-origins.yaml'),
+    schema: z.object({ entry: originSchema }),
+  }),
+  codes: defineCollection({
+    loader: yamlMap('content/codes.yaml'),
+    schema: z.object({ entry: codeSchema }),
+  }),
+  synonyms: defineCollection({
+    loader: file('content/synonyms.yaml', {
+      parser: (text) =>
+        Object.fromEntries(
+          (parse(text) as unknown[]).map((group, i) => [String(i), { group }]),
+        ) as Record<string, Record<string, unknown>>,
+    }),
+    schema: z.object({ group: synonymGroup }),
+  }),
+  readings: defineCollection({
+    loader: yamlMap('content/readings.yaml'),
+    schema: z.object({ entry: z.array(z.string()) }),
+  }),
+  sayings: defineCollection({
+    loader: yamlMap('content/sayings.yaml'),
+    schema: z.object({ entry: z.array(z.string()) }),
+  }),
+  stories: defineCollection({
+    loader: file('content/tree/stories.yaml'),
+    schema: z.object({ story: z.string(), articles: z.array(z.string()) }),
   }),
   providers: defineCollection({
     loader: glob({ base: './content/providers', pattern: '*.yaml' }),

@@ -1,6 +1,8 @@
 import type { Audience, Fence, FixOwner, Place, ServiceView } from '#core/article/vocabulary.ts';
 import type { ViewWords } from '#core/provider/views.ts';
 import type { SURENESS } from '#core/source.ts';
+import { CODE_WORDS, ERROR_WORDS } from './words/errors.ts';
+import { SEARCH_WORDS } from './words/searching.ts';
 
 const ENCRYPTION = { TLS: 'SSL/TLS', STARTTLS: 'STARTTLS', none: '暗号化なし' } as const;
 
@@ -34,7 +36,6 @@ export const ja = {
   shortAddress: 'この記事の短いアドレス',
   firstStep: '手順を先に読む',
   symptomIntro: '次のどれかに当てはまるときに読んでください。',
-  messageExample: '表示される文面の例',
   overdue: '内容が古くなっている可能性があります。',
   overdueDetail: (day: string) =>
     `次の見直しの予定日(${day})を過ぎています。数値や画面の名前は、公式のページでも確かめてください。`,
@@ -158,7 +159,8 @@ export const ja = {
   startAsk: '質問をはじめる',
   doorErrorTitle: 'エラーメッセージから調べる',
   doorError:
-    '「550 5.7.1」のような番号や、画面に出た言葉で記事を探せます。入力した言葉は端末の外に送信されません。',
+    '返ってきたメールや、画面に出た文面を貼り付けてください。原因と直し方をこの場で示します。',
+  doorErrorNoScript: '番号か文面を、次の一覧から探してください。',
   searchError: '番号や言葉で探す',
   doorBrowseTitle: '分類から探す',
   doorBrowse: 'メールは次の順に進みます。止まっていそうな場所か、下の分類を選んでください。',
@@ -225,30 +227,9 @@ export const ja = {
     notThis: 'これではない気がする',
     notThisLink: 'よく似た原因と見分ける質問へ',
   },
-  searching: {
-    label: '困りごとやエラーの言葉',
-    hint: '番号(550 5.7.1)、英語の文面、「メールが返ってきた」のような言い方で探せます。入力した言葉は端末の外に送信されません。',
-    button: '探す',
-    loading: '探しています',
-    found: '件見つかりました',
-    foundMore: '件以上見つかりました。近いものから並べています',
-    none: '当てはまる記事が見つかりませんでした',
-    noneHelp: '言葉を短くするか、別の言い方で探してください。質問に答えて調べることもできます。',
-    error:
-      '検索を読み込めませんでした。通信を確かめて、もう一度お試しください。記事の一覧からも探せます。',
-    noScript:
-      'この検索にはJavaScriptが必要です。使えないときは、記事の一覧か質問から探してください。',
-    list: '記事の一覧',
-    ask: '質問に答えて調べる',
-    owner: '直せる人',
-    kind: {
-      article: '記事',
-      question: '質問',
-      outcome: '質問の結果',
-      provider: 'メールサービス',
-      term: '用語',
-    },
-  },
+  searching: SEARCH_WORDS,
+  errors: ERROR_WORDS,
+  codes: CODE_WORDS,
   aboutPage: {
     lead: 'メールが送れない、届かないというときに、原因の見分け方と直し方へ最短でたどり着くためのサイトです。',
     contactLead: '内容の間違いに気づいたときは、次の連絡先にお知らせください。',
@@ -272,15 +253,17 @@ export const ja = {
       {
         heading: '入力した内容とプライバシー',
         paragraphs: [
-          'Cookieを使わず、外部のサービスを読み込まず、利用者を追跡しません。',
-          '検索に入力した言葉と、質問への答えは、端末の中だけで処理します。アドレスの「#」より後ろに置くので、サーバーには届きません。',
+          'Cookieを使わず、外部のサービスを読み込まず、利用者を追跡しません。端末に保存もしません。',
+          '検索に入力した言葉、貼り付けた文面、質問への答えは、端末の中だけで調べます。どのページも、ほかのサイトに接続できない設定です。',
+          '検索の短い言葉と質問への答えは、アドレスの「#」より後ろに置きます。サーバーには届きませんが、端末のブラウザーの履歴には残ります。',
+          '貼り付けた文面は、アドレスにも履歴にも置きません。打った言葉も、長いときや、メールアドレス・サーバー名・長い数字を含むときは置きません。「リンクをコピー」で作るリンクに入るのは、エラーの番号と、このサイトにある文面だけです。',
           'ページを開くと、IPアドレスとページのアドレスが、このサイトを置いているサーバーの記録に残ることがあります。ほかのサイトから「?q=」の付いたリンクで検索を開いたときは、探した言葉もアドレスの一部として残ります。',
         ],
       },
       {
         heading: '見やすさと使いやすさ',
         paragraphs: [
-          'JIS X 8341-3とWCAG 2.2のレベルAAに配慮して作っています。JavaScriptが使えなくても、検索のほかはすべて使えます。',
+          'JIS X 8341-3とWCAG 2.2のレベルAAに配慮して作っています。JavaScriptが使えなくても、検索と貼り付けのほかはすべて使えます。エラーは、番号と文面の一覧から探せます。',
           '文字の大きさ、暗い配色、動きを減らす設定は、お使いの端末の設定に従います。',
         ],
       },

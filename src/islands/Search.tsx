@@ -1,21 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { mayStandInAddress } from '#core/search/address.ts';
 import type { Words } from '../words.ts';
-import { findPages } from './find.ts';
-import { SearchResults, type Result } from './SearchResults.tsx';
+import { PasteBox } from './PasteBox.tsx';
+import { SearchAnswers } from './SearchAnswers.tsx';
+import { SearchField } from './SearchField.tsx';
+import { useSearch } from './use-search.ts';
 
 interface Props {
   /** The site's base path, ending with a slash. */
   base: string;
-  /** How many pages the index holds. */
+  /** How many pages the full-text index holds. */
   pages: number;
   words: Words['searching'];
+  owners: Words['fixOwner'];
 }
-
-type State = 'idle' | 'loading' | 'done' | 'error';
 
 /** A pause in typing that ends a word, in milliseconds. */
 const PAUSE = 200;
-const MOST_RESULTS = 20;
 /** What the field shows of an address; more than that is nobody's question. */
 const MOST_CHARACTERS = 1000;
 
@@ -25,44 +26,24 @@ function wordsOfAddress(): string {
   return (read(location.hash) ?? read(location.search) ?? '').slice(0, MOST_CHARACTERS);
 }
 
-/** Search in the page. Words stay in the fragment, which no server sees. */
-export default function Search({ base, pages, words }: Props) {
+const main = () => document.querySelector('main');
+
+/** Search in the page: a field for words, whose short ones stand in the fragment, and a box for whole texts, which stand nowhere. */
+export default function Search({ base, pages, words, owners }: Props) {
   const [query, setQuery] = useState('');
-  const [state, setState] = useState<State>('idle');
-  const [results, setResults] = useState<readonly Result[]>([]);
-  const [more, setMore] = useState(false);
-  const latest = useRef('');
-
-  const find = async (text: string) => {
-    latest.current = text;
-    if (text.trim() === '') {
-      setResults([]);
-      setState('idle');
-      return;
-    }
-    setState('loading');
-    try {
-      const found = await findPages(text, { base, pages, most: MOST_RESULTS });
-      if (latest.current !== text) return;
-      setResults(found.pages);
-      setMore(found.more);
-      setState('done');
-    } catch {
-      if (latest.current === text) setState('error');
-    }
-  };
-
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void find(query);
-  };
+  const [paste, setPaste] = useState('');
+  // A text that was pasted stays out of the address, in the field too, until the field is empty again.
+  const pasted = useRef(false);
+  const fold = useRef<HTMLDetailsElement>(null);
+  const { search, find, latest } = useSearch(base, main, pages);
+  const text = paste || query;
 
   useEffect(() => {
     const follow = () => {
-      const text = wordsOfAddress();
-      if (text === latest.current) return;
-      setQuery(text);
-      void find(text);
+      const words = wordsOfAddress();
+      if (words === latest.current || paste !== '') return;
+      setQuery(words);
+      void find(words);
     };
     follow();
     addEventListener('hashchange', follow);
@@ -70,45 +51,49 @@ export default function Search({ base, pages, words }: Props) {
   }, []);
 
   useEffect(() => {
-    if (query === latest.current) return;
+    if (text === latest.current) return;
     const timer = setTimeout(() => {
-      const fragment = query ? `#${new URLSearchParams({ q: query })}` : '';
+      const shown = paste === '' && !pasted.current && mayStandInAddress(query) ? query : '';
+      const fragment = shown === '' ? '' : `#${new URLSearchParams({ q: shown })}`;
       history.replaceState(null, '', location.pathname + fragment);
-      void find(query);
+      void find(text);
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [query]);
+  }, [text]);
 
-  useEffect(() => {
-    document.querySelector('main')?.setAttribute('data-search-state', state);
-  }, [state]);
+  const type = (typed: string, whole: boolean) => {
+    pasted.current = typed !== '' && (pasted.current || whole);
+    setPaste('');
+    setQuery(typed);
+  };
+  const takePaste = (whole: string) => {
+    pasted.current = true;
+    // A field of one line would join the lines: a text of several goes into the box.
+    if (!whole.trim().includes('\n')) return false;
+    setQuery('');
+    setPaste(whole);
+    if (fold.current) fold.current.open = true;
+    return true;
+  };
+  const ask = () => void find(text);
 
   return (
     <>
-      <form role="search" class="needs-script max-w-text" onSubmit={submit}>
-        <label class="block font-bold" for="q">
-          {words.label}
-        </label>
-        <p id="q-hint" class="text-small text-muted">
-          {words.hint}
-        </p>
-        <div class="mt-2 flex flex-wrap gap-2">
-          <input
-            class="field"
-            id="q"
-            type="search"
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby="q-hint"
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-          <button class="button" type="submit">
-            {words.button}
-          </button>
-        </div>
-      </form>
-      <SearchResults state={state} results={results} more={more} base={base} words={words} />
+      <SearchField
+        id="q"
+        query={query}
+        onType={type}
+        onPaste={takePaste}
+        onAsk={ask}
+        words={words}
+      />
+      <details ref={fold} class="needs-script mt-3 max-w-text">
+        <summary class="py-2">{words.pasteOpen}</summary>
+        <PasteBox id="paste" value={paste} onText={setPaste} onAsk={ask} words={words} />
+      </details>
+      <div class="max-w-text">
+        <SearchAnswers ways text={text} search={search} base={base} words={words} owners={owners} />
+      </div>
     </>
   );
 }

@@ -2,7 +2,6 @@
 const announcer = document.createElement('p');
 announcer.setAttribute('role', 'status');
 announcer.className = 'sr-only';
-document.body.append(announcer);
 
 /** Gives a machine text as it is, and a list as one line an item. */
 function textOf(source: Element | null | undefined): string {
@@ -27,7 +26,9 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   }
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) {
+const buttons = document.querySelectorAll<HTMLButtonElement>('button.copy');
+if (buttons.length > 0) document.body.append(announcer);
+for (const button of buttons) {
   button.hidden = false;
   button.addEventListener('click', () => void copy(button));
 }

@@ -66,3 +66,8 @@ export const providers: readonly (Provider & { id: string })[] = (await getColle
 export const terms: readonly (Term & { id: string })[] = (await getCollection('glossary'))
   .map(({ id, data }) => ({ id, ...data.entry }))
   .sort((a, b) => a.reading.localeCompare(b.reading, 'ja'));
+
+/** Groups of words that mean the same to a reader. */
+export const synonyms: readonly (readonly string[])[] = (await getCollection('synonyms'))
+  .toSorted((a, b) => Number(a.id) - Number(b.id))
+  .map(({ data }) => data.group);

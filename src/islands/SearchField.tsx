@@ -1,0 +1,50 @@
+import type { Words } from '../words.ts';
+
+interface Props {
+  id: string;
+  query: string;
+  /** @param pasted the text came from elsewhere as a whole, by paste or drop */
+  onType: (typed: string, pasted: boolean) => void;
+  /** Tells of a pasted text; true when it was taken elsewhere. */
+  onPaste: (text: string) => boolean;
+  onAsk: () => void;
+  words: Words['searching'];
+}
+
+/** The field for words, a code or a line. */
+export function SearchField({ id, query, onType, onPaste, onAsk, words }: Props) {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onAsk();
+  };
+  return (
+    <form role="search" class="needs-script max-w-text" onSubmit={submit}>
+      <label class="block font-bold" for={id}>
+        {words.label}
+      </label>
+      <p id={`${id}-hint`} class="text-small text-muted">
+        {words.hint}
+      </p>
+      <div class="mt-2 flex flex-wrap gap-2">
+        <input
+          class="field"
+          id={id}
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby={`${id}-hint`}
+          value={query}
+          onInput={(event) =>
+            onType(event.currentTarget.value, event.inputType.startsWith('insertFrom'))
+          }
+          onPaste={(event) => {
+            if (onPaste(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
+          }}
+        />
+        <button class="button" type="submit">
+          {words.button}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answer } from './own-search.ts';
+
+export type SearchState = 'idle' | 'loading' | 'done' | 'error';
+
+/** What the search shows at one moment. */
+export interface Search extends Pick<Answer, 'results' | 'differences' | 'cut'> {
+  readonly state: SearchState;
+  readonly reply: Answer['reply'] | undefined;
+  readonly verdict: Answer['verdict'] | undefined;
+  /** There are more pages than are shown. */
+  readonly more: boolean;
+}
+
+const IDLE: Search = {
+  state: 'idle',
+  results: [],
+  reply: undefined,
+  verdict: undefined,
+  differences: [],
+  cut: false,
+  more: false,
+};
+
+/** Loads what a search needs besides the page, once; the next call tries again when it could not be had. */
+const load = () => import('./asked.ts');
+
+/**
+ * Asks the own search, shows what it is sure of at once, and appends what the full text finds.
+ * @param base the site's base path, ending with a slash
+ * @param place gives the element that says how far the search is, in `data-search-state`
+ * @param pages how many pages the full-text index holds; left out where the page may not or need not ask it
+ */
+export function useSearch(base: string, place: () => Element | null, pages?: number) {
+  const [search, setSearch] = useState(IDLE);
+  const latest = useRef('');
+
+  const find = async (text: string) => {
+    latest.current = text;
+    const show = (next: Search) => latest.current === text && setSearch(next);
+    if (text.trim() === '') return show(IDLE);
+    setSearch((before) => ({ ...before, state: 'loading' }));
+    try {
+      const { answerOf, withFullText } = await load();
+      const own: Search = { ...(await answerOf(text, base)), state: 'loading', more: false };
+      const { settled = false, unknownCode } = own.reply ?? {};
+      // A code that nobody knows stands in no text.
+      if (pages === undefined || unknownCode !== undefined) return show({ ...own, state: 'done' });
+      // What is sure stands there before the full text is even loaded.
+      if (settled) show(own);
+      const all = await withFullText(text, own.results, settled, { base, pages }).catch(
+        (error: unknown) => {
+          if (own.results.length === 0) throw error;
+          return { results: own.results };
+        },
+      );
+      show({ ...own, ...all, state: 'done' });
+    } catch {
+      show({ ...IDLE, state: 'error' });
+    }
+  };
+
+  useEffect(() => {
+    place()?.setAttribute('data-search-state', search.state);
+  }, [search.state]);
+
+  return { search, find, latest };
+}
