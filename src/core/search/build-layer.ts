@@ -32,9 +32,9 @@ export function buildLayer(sources: LayerSources): LayerData {
     told.set(first, [...(told.get(first) ?? []), ...story.split(/[。\n]/)]);
   }
   const learned = learnWords(
-    sources.articles.map(({ slug }) => ({
+    sources.articles.map(({ slug, title, symptoms, synonyms: other }) => ({
       id: slug,
-      phrases: sayings[slug] ?? [],
+      phrases: [title, ...symptoms, ...other, ...(sayings[slug] ?? [])],
       texts: told.get(slug) ?? [],
     })),
     foldSynonyms(synonyms),

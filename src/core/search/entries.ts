@@ -22,13 +22,15 @@ export interface Entry {
 }
 
 /** How much a word counts where it stands. */
-export const WEIGHT = { title: 2.2, synonyms: 1.6, symptoms: 2, learned: 1 };
+export const WEIGHT = { title: 2.2, synonyms: 1.6, symptoms: 2, spoken: 4 };
 
 /** An entry, prepared once for many queries. */
 interface Prepared {
   readonly id: string;
   /** Word → how much it counts here. */
   readonly words: Words;
+  /** Word → how strongly it speaks for this entry when readers say it. */
+  readonly spoken: Words;
   readonly title: string;
   readonly symptoms: readonly string[];
   readonly synonyms: readonly string[];
@@ -60,11 +62,10 @@ export function indexEntries(
       for (const word of wordsOf(text).keys()) words.set(word, (words.get(word) ?? 0) + weight);
     for (const meaning of meaningsOf(places.map(([text]) => text).join(' '), meanings))
       words.set(meaning, WEIGHT.title);
-    for (const [word, level] of readLearned(learned))
-      words.set(word, (words.get(word) ?? 0) + level * WEIGHT.learned);
     return {
       id,
       words,
+      spoken: new Map(readLearned(learned)),
       title: squeeze(title),
       symptoms: symptoms.map(squeeze),
       synonyms: synonyms.map(squeeze),
@@ -90,13 +91,17 @@ export function scoreEntries(
   const asked = squeeze(read);
   const words = [...new Map([...wordsOf(typed, meanings), ...wordsOf(read, meanings)])];
   const rarity = (word: string) => Math.log(1 + entries.length / ((held.get(word) ?? 0) + 0.5));
-  const weights = words.map(([word, weight]) => [word, weight * rarity(word)] as const);
+  const weights = words.map(([word, says]) => [word, says * rarity(word), says] as const);
   const scores = entries.map((entry) => {
     const shared = weights.reduce(
       (sum, [word, weight]) => sum + weight * (entry.words.get(word) ?? 0),
       0,
     );
-    return [entry.id, shared + sayings(asked, entry)] as const;
+    const spoken = weights.reduce(
+      (sum, [word, , says]) => sum + Math.min(1, says) * (entry.spoken.get(word) ?? 0),
+      0,
+    );
+    return [entry.id, shared + WEIGHT.spoken * spoken + sayings(asked, entry)] as const;
   });
   return new Map(scores.filter(([, score]) => score > 0));
 }

@@ -10,63 +10,82 @@ export interface Spoken {
 }
 
 /** So many words of an article are kept: the ones that tell it from the others best. */
-const MOST_WORDS = 80;
-const LEVELS = 4;
-const OF_TEXT = 0.3;
+const MOST_WORDS = 250;
+/** A longer text says a word among many others. */
+const OF_TEXT = 0.25;
+/** What is smoothed: as if so many phrases more had been heard of every article, of all words evenly. */
+const SMOOTHING = 4;
+/** A word that was heard less often than this says nothing. */
+const LEAST = 2;
+/** Strengths are kept in steps of this. */
+const STEP = 0.5;
 
 /**
- * Learns from phrases which words speak for an article, and how strongly.
- * @returns for each article its words by strength, strongest first: `届カ @0|来ナ`, parted by `|`; {@link readLearned} reads it
+ * Learns from phrases how strongly each word speaks for an article: the logarithm of how much likelier it is there than anywhere (naive Bayes, smoothed).
+ * @returns for each article its words by strength, the strongest first: `9 届カナ @0|8 …`; {@link readLearned} reads it
  */
 export function learnWords(
   articles: readonly Spoken[],
   meanings: FoldedSynonyms,
   mostWords = MOST_WORDS,
 ): ReadonlyMap<string, string> {
-  const counts = articles.map(({ id, phrases, texts }) => {
-    const count = new Map<string, number>();
-    const hear = (text: string, weight: number) => {
-      for (const word of wordsOf(text, meanings).keys())
-        count.set(word, (count.get(word) ?? 0) + weight);
-    };
-    phrases.forEach((phrase) => hear(phrase, 1));
-    texts.forEach((text) => hear(text, OF_TEXT));
-    return { id, count };
-  });
-  const held = new Map<string, number>();
-  for (const { count } of counts)
-    for (const word of count.keys()) held.set(word, (held.get(word) ?? 0) + 1);
-  const rarity = (word: string) => Math.log(1 + articles.length / ((held.get(word) ?? 0) + 0.5));
+  const heard = articles.map((article) => hear(article, meanings));
+  const all = new Map<string, number>();
+  let phrases = 0;
+  for (const { count, total } of heard) {
+    phrases += total;
+    for (const [word, times] of count) all.set(word, (all.get(word) ?? 0) + times);
+  }
+  const strengthOf = (word: string, times: number, total: number) => {
+    const anywhere = ((all.get(word) ?? 0) + 1) / (phrases + 2);
+    const here = (times + SMOOTHING * anywhere) / (total + SMOOTHING);
+    return Math.log(here / anywhere);
+  };
   return new Map(
-    counts.map(({ id, count }) => {
+    heard.map(({ id, count, total }) => {
       const kept = [...count]
-        .filter(([, times]) => times >= 1.3)
-        .map(([word, times]) => ({
-          word,
-          level: Math.min(LEVELS, Math.round(Math.log2(1 + times))),
-          worth: Math.log2(1 + times) * rarity(word),
-        }))
-        .sort((a, b) => b.worth - a.worth)
+        .filter(([word, times]) => times >= 1 && (all.get(word) ?? 0) >= LEAST)
+        .map(([word, times]) => ({ word, times, strength: strengthOf(word, times, total) }))
+        .filter(({ strength }) => strength > STEP)
+        .sort((a, b) => b.strength * Math.log2(1 + b.times) - a.strength * Math.log2(1 + a.times))
         .slice(0, mostWords);
-      const levels = Array.from({ length: LEVELS }, (_, i) =>
-        kept.filter(({ level }) => level === LEVELS - i).map(({ word }) => word),
-      ).map((words) => chained(words).join(' '));
-      return [id, levels.join('|')] as const;
+      const levels = Map.groupBy(kept, ({ strength }) => Math.round(strength / STEP));
+      const written = [...levels]
+        .sort(([a], [b]) => b - a)
+        .map(([level, words]) => `${level} ${chained(words.map(({ word }) => word)).join(' ')}`);
+      return [id, written.join('|')] as const;
     }),
   );
 }
 
-/** Reads what {@link learnWords} gives: each word with its strength, 1 to 4. */
-export function* readLearned(learned: string): Generator<readonly [word: string, level: number]> {
-  const levels = learned.split('|');
-  for (const [i, words] of levels.entries())
-    for (const word of words.split(' ')) {
-      const level = levels.length - i;
-      if (word.startsWith('=')) yield [word.slice(1), level];
-      else if (!JAPANESE.test(word)) yield [word, level];
-      else if (word.length < 2) yield [word, level];
-      else for (let at = 0; at + 1 < word.length; at++) yield [word.slice(at, at + 2), level];
+/** Counts in how many phrases an article's words stand. */
+function hear({ id, phrases, texts }: Spoken, meanings: FoldedSynonyms) {
+  const count = new Map<string, number>();
+  let total = 0;
+  const listen = (text: string, weight: number) => {
+    total += weight;
+    for (const [word, says] of wordsOf(text, meanings))
+      // What grammar alone writes says nothing of a cause.
+      if (says >= 1) count.set(word, (count.get(word) ?? 0) + weight);
+  };
+  phrases.forEach((phrase) => listen(phrase, 1));
+  texts.forEach((text) => listen(text, OF_TEXT));
+  return { id, count, total };
+}
+
+/** Reads what {@link learnWords} gives: each word with its strength. */
+export function* readLearned(
+  learned: string,
+): Generator<readonly [word: string, strength: number]> {
+  for (const level of learned.split('|')) {
+    const [steps, ...words] = level.split(' ');
+    const strength = Number(steps) * STEP;
+    for (const word of words) {
+      if (word.startsWith('=')) yield [word.slice(1), strength];
+      else if (!JAPANESE.test(word) || word.length < 2) yield [word, strength];
+      else for (let at = 0; at + 1 < word.length; at++) yield [word.slice(at, at + 2), strength];
     }
+  }
 }
 
 const JAPANESE = /^[^\x21-\x7e]/;
