@@ -65,7 +65,17 @@ export default defineConfig({
         // One file for what wakes the islands: each file more is a request more on a slow line.
         output: {
           codeSplitting: {
-            groups: [{ name: 'preact', test: /node_modules.preact|islands.hydrate/ }],
+            groups: [
+              { name: 'preact', test: /node_modules.preact|islands.hydrate/ },
+              {
+                name: 'page',
+                test: /preload-helper|islands.(?:page|copy|open-search|paste-box|search-box)\.ts|layouts.Page\.astro\?/,
+              },
+              {
+                name: 'search',
+                test: /islands.(?:use-search|Search(?!Dialog)|CopyLink|PasteBox)\w*\.tsx?$/,
+              },
+            ],
           },
         },
       },

@@ -80,12 +80,19 @@ const STEP = {
         '--test-reporter=dot',
         'tests/unit/**/*.test.ts',
         'tests/content/**/*.test.ts',
+        'tests/search/*.test.ts',
       ),
   },
   build: { name: 'build', run: build },
   dist: {
     name: 'built pages: HTML, links, weight, policy (node --test)',
-    run: () => node('--test', '--test-reporter=dot', 'tests/dist/**/*.test.ts'),
+    run: () =>
+      node(
+        '--test',
+        '--test-reporter=dot',
+        'tests/dist/**/*.test.ts',
+        'tests/search/built/*.test.ts',
+      ),
   },
   browser: {
     name: 'built pages in a browser (playwright)',
@@ -98,6 +105,7 @@ const STEP = {
   },
   serve: { name: 'serve', run: () => node('src/serve.ts') },
   tree: { name: 'tree', run: () => node('src/tree.ts', ...process.argv.slice(3)) },
+  search: { name: 'search', run: () => node('tests/search/run.ts', ...given) },
   dev: { name: 'dev', run: () => node(bin('astro/bin/astro.mjs'), 'dev') },
   bench: { name: 'bench', run: () => node('tests/bench/run.ts', ...given) },
   fix: {
@@ -133,6 +141,7 @@ const TASKS = {
   ],
   dev: [STEP.dev],
   tree: [STEP.tree],
+  search: [STEP.search],
   bench: [STEP.build, STEP.bench],
   fix: [STEP.fix],
 };

@@ -6,9 +6,14 @@ import { FIX_OWNERS } from '#core/article/vocabulary.ts';
 import { site } from '#site.config';
 import { words } from '../../src/words.ts';
 import { contactsIn } from './contacts.ts';
-import { documentOf, headingOf, pageOf, pages, pagesOf } from './site.ts';
+import { documentOf, headingOf, pageOf, pages, pagesOf, type SitePage } from './site.ts';
 
 const articles = pagesOf('article');
+const errors = pagesOf('error');
+const numberOf = (page: Pick<SitePage, 'html'>) => {
+  const article = documentOf(page).querySelector('main article');
+  return article?.getAttribute('data-article') ?? article?.getAttribute('data-error') ?? '';
+};
 const idsOf = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ id }) => id);
 
@@ -58,7 +63,7 @@ test('no id stands twice on a page', () => {
   }
 });
 
-test('every article has a short address that leads to it, and no short address leads elsewhere', () => {
+test('every article and every error has a short address that leads to it, and no short address leads elsewhere', () => {
   const target = (page: (typeof pages)[number]) =>
     documentOf(page).querySelector('meta[http-equiv=refresh]')?.getAttribute('content');
   const leads = new Map(
@@ -66,11 +71,61 @@ test('every article has a short address that leads to it, and no short address l
       .filter(({ path }) => path.startsWith('/k/'))
       .map((page) => [page.path, target(page)]),
   );
-  for (const page of articles) {
-    const number = documentOf(page).querySelector('article')?.getAttribute('data-article');
-    assert.equal(leads.get(`/k/${number}/`), `0; url=${page.path}`);
+  for (const page of [...articles, ...errors])
+    assert.equal(leads.get(`/k/${numberOf(page)}/`), `0; url=${page.path}`);
+  assert.equal(leads.size, articles.length + errors.length);
+});
+
+test('every error tells its number, who can fix it, and its remedies in rank order', () => {
+  for (const page of errors) {
+    const document = documentOf(page);
+    const owners = document.querySelector('main article')?.getAttribute('data-fix-owner') ?? '';
+    for (const owner of owners.split(' '))
+      assert.ok(
+        FIX_OWNERS.some((known) => known === owner),
+        page.path,
+      );
+    assert.match(numberOf(page), /^[1-9]\d{3}$/, page.path);
+    const items = [...document.querySelectorAll('ol[data-remedies] > li')];
+    assert.ok(items.length > 0, page.path);
+    for (const item of items)
+      assert.ok(item.querySelector(':scope > a[href*="/articles/"]'), page.path);
   }
-  assert.equal(leads.size, articles.length);
+  assert.equal(new Set(errors.map(numberOf)).size, errors.length);
+});
+
+test('every code leads on, and the lists name every code and every error', () => {
+  const linked = (kind: 'codes' | 'errors') =>
+    new Set(
+      [...documentOf(pageOf(kind)).querySelectorAll('main .rows a')].map((link) =>
+        link.getAttribute('href'),
+      ),
+    );
+  for (const page of pagesOf('code')) {
+    const main = documentOf(page).querySelector('main');
+    assert.ok(main?.querySelector('article[data-code]'), page.path);
+    for (const address of ['/articles/read-bounce-message/', '/ask/'])
+      assert.ok(main.querySelector(`a[href="${address}"]`), page.path);
+  }
+  assert.deepEqual(linked('codes'), new Set(pagesOf('code').map(({ path }) => path)));
+  assert.deepEqual(linked('errors'), new Set(errors.map(({ path }) => path)));
+});
+
+test('an article shows each text from a machine once, and leads from it to its error', () => {
+  const known = new Set(errors.map(({ path }) => path));
+  let led = 0;
+  for (const page of articles) {
+    const [figure] = documentOf(page).querySelectorAll('#symptom ~ figure');
+    const texts = [...(figure?.querySelectorAll('pre') ?? [])].map(({ textContent }) =>
+      textContent.trim().toLowerCase(),
+    );
+    assert.deepEqual(texts, [...new Set(texts)], page.path);
+    for (const link of figure?.querySelectorAll('a') ?? []) {
+      assert.ok(known.has(link.getAttribute('href') ?? ''), page.path);
+      led += 1;
+    }
+  }
+  assert.ok(led > articles.length);
 });
 
 test('the search page starts idle', () => {

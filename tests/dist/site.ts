@@ -20,6 +20,10 @@ export type Kind =
   | 'providers'
   | 'provider'
   | 'glossary'
+  | 'errors'
+  | 'error'
+  | 'codes'
+  | 'code'
   | 'short'
   | 'not-found';
 
@@ -44,6 +48,10 @@ const FOLDERS: readonly (readonly [RegExp, Kind])[] = [
   [/^\/providers\/$/, 'providers'],
   [/^\/providers\/[^/]+\/$/, 'provider'],
   [/^\/glossary\/$/, 'glossary'],
+  [/^\/errors\/$/, 'errors'],
+  [/^\/errors\/[a-z0-9-]+\/$/, 'error'],
+  [/^\/codes\/$/, 'codes'],
+  [/^\/codes\/[0-9-]+\/$/, 'code'],
   [/^\/ask\/map\/(?:[a-z]+\/)?$/, 'map'],
   [/^\/k\/\w+\/$/, 'short'],
 ];
@@ -92,7 +100,14 @@ export function pageOf(kind: Kind): SitePage {
   return longest;
 }
 
-export const documentOf = ({ html }: Pick<SitePage, 'html'>) => parseHTML(html).document;
+const parsed = new WeakMap<Pick<SitePage, 'html'>, Document>();
+
+/** Gives the document of a page; each is parsed once. Tests read it and do not change it. */
+export function documentOf(page: Pick<SitePage, 'html'>): Document {
+  const document = parsed.get(page) ?? parseHTML(page.html).document;
+  parsed.set(page, document);
+  return document;
+}
 
 /** Gives the text of a page's heading. */
 export const headingOf = (page: SitePage) =>

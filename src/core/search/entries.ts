@@ -116,7 +116,7 @@ function sayings(asked: string, { title, symptoms, synonyms }: Prepared): number
     0,
     ...synonyms
       .filter((synonym) => synonym.length >= 2 && asked.includes(synonym))
-      .map((synonym) => Math.min(8, 1.2 * synonym.length) + (synonym === asked ? 12 : 0)),
+      .map((synonym) => Math.min(8, 1.2 * synonym.length) + (synonym === asked ? 24 : 0)),
   );
   return Math.max(ofTitle, ofSymptom) + within + named;
 }
