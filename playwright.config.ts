@@ -11,7 +11,7 @@ export default defineConfig({
   outputDir: '.cache/playwright',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: '100%',
   retries: 0,
   // A broken build breaks everything: these say enough.
   maxFailures: 20,
@@ -29,6 +29,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        // No other site, not even for a page that asks for one.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       ],
     },
   },

@@ -1,50 +1,48 @@
+import type { Page } from '@playwright/test';
 import { documentOf, pageOf, pagesOf } from '../dist/site.ts';
 import { samples } from './kinds.ts';
 import { cut, openWhole, sideways } from './layout.ts';
 import { expect, test } from './test.ts';
 
-for (const sample of samples) {
-  test(`${sample.name} keeps still for readers who want less motion`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await openWhole(page, sample);
-    const moving = await page.locator('body *').evaluateAll((elements) =>
+/** Gives what would move for a reader who wants less motion. */
+const moving = (page: Page) =>
+  page.locator('body *').evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        return (
+          /[1-9]/.test(transitionDuration) ||
+          animationName !== 'none' ||
+          scrollBehavior === 'smooth'
+        );
+      })
+      .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`),
+  );
+
+/** Gives the controls without a border. */
+const unbounded = (page: Page) =>
+  page
+    .locator('.button:visible, button:visible, .field:visible')
+    .evaluateAll((elements) =>
       elements
-        .filter((element) => {
-          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-          return (
-            /[1-9]/.test(transitionDuration) ||
-            animationName !== 'none' ||
-            scrollBehavior === 'smooth'
-          );
-        })
-        .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`),
+        .filter((element) => getComputedStyle(element).borderTopStyle === 'none')
+        .map((element) => element.textContent),
     );
-    expect(moving).toEqual([]);
+
+/** Gives the words in drawings that have the colour of the page: they must have that of text, or of a link. */
+const faint = (page: Page) =>
+  page.locator('svg text:visible').evaluateAll((texts) => {
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
+    return texts
+      .filter((text) => getComputedStyle(text).fill === ground)
+      .map(({ textContent }) => textContent);
   });
 
-  test(`${sample.name} shows its controls and drawings in forced colours`, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await openWhole(page, sample);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const unbounded = await page
-      .locator('.button:visible, button:visible, .field:visible')
-      .evaluateAll((elements) =>
-        elements
-          .filter((element) => getComputedStyle(element).borderTopStyle === 'none')
-          .map((element) => element.textContent),
-      );
-    expect(unbounded).toEqual([]);
-    // Text in a drawing has the colour of text, or of a link.
-    const faint = await page.locator('svg text:visible').evaluateAll((texts) => {
-      const page = getComputedStyle(document.documentElement).backgroundColor;
-      return texts
-        .filter((text) => getComputedStyle(text).fill === page)
-        .map(({ textContent }) => textContent);
-    });
-    expect(faint).toEqual([]);
-  });
-
-  test(`${sample.name} is printed whole`, async ({ page }) => {
+for (const sample of samples) {
+  // One load for all: a tab and a load of its own cost more than what is looked at.
+  test(`${sample.name} is printed whole, shows its controls in forced colours, and keeps still`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 680, height: 960 });
     await page.goto(sample.path);
     await page.emulateMedia({ media: 'print' });
@@ -52,6 +50,16 @@ for (const sample of samples) {
     expect(await cut(page)).toEqual([]);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('button:visible')).toHaveCount(0);
+
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+    await openWhole(page, sample);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await unbounded(page)).toEqual([]);
+    expect(await faint(page)).toEqual([]);
+
+    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+    expect(await moving(page)).toEqual([]);
   });
 }
 

@@ -52,7 +52,7 @@ test('the essence of a wording finds the same errors', () => {
   assert.match(text, /^the frumious bandersnatch of <> wants a stamp doesn't/);
   assert.ok(text.split(' ').length <= 16, text);
   const layer = prepareSignatures(essences(ERRORS), ORIGINS);
-  for (const { id, wordings } of ERRORS)
+  for (const { id, wordings } of ERRORS.filter(({ origin }) => origin === 'smtp'))
     for (const wording of wordings)
       assert.equal(matchErrors(wording, layer)[0]?.entry.id, id, wording);
 });

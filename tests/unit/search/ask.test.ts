@@ -20,7 +20,7 @@ for (const [what, text, first] of [
     `> Undelivered Mail Returned to Sender\n>\n> <a@example.jp>: host mx said: 550 5.7.1\n> Message was judged to be\n> spam`,
     'error:spam',
   ],
-  ['Japanese words', 'メールボックスがいっぱい', 'article:about-full'],
+  ['Japanese words', '容量がないと言われた', 'article:about-full'],
   ['other words of the same meaning', '満杯です', 'article:about-full'],
   ['a synonym', '「スパム」', 'article:about-spam'],
   ['a reading', 'あてさきのアドレスをまちがえた', 'article:about-no-user'],
@@ -72,7 +72,7 @@ test('what the data is silent of is a guess, and nothing is found for nothing', 
 });
 
 test('questions in Japanese need the first file alone', () => {
-  for (const text of ['メールボックスがいっぱい', '宛先のメールボックスが一杯です', 'スパム'])
+  for (const text of ['容量がないと言われた', '宛先のメールボックスが一杯です', 'スパム'])
     assert.equal(names(text, JAPANESE)[0], names(text)[0]);
 });
 

@@ -35,7 +35,7 @@ for (const [what, text, spans, pieces] of [
     'a cut before and behind',
     `${LONG}user${LONG}`,
     [[400, 404]],
-    `…${'x'.repeat(24)}[user]${'x'.repeat(176)}…`,
+    `…${'x'.repeat(24)}[user]${'x'.repeat(152)}…`,
   ],
   [
     'where most matched',
