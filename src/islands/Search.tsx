@@ -35,13 +35,14 @@ export default function Search({ base, pages, words, owners }: Props) {
   // A text that was pasted stays out of the address, in the field too, until the field is empty again.
   const pasted = useRef(false);
   const fold = useRef<HTMLDetailsElement>(null);
-  const { search, find, latest } = useSearch(base, main, pages);
+  const { search, find, warm, latest } = useSearch(base, main, pages);
   const text = paste || query;
 
   useEffect(() => {
     const follow = () => {
       const words = wordsOfAddress();
-      if (words === latest.current || paste !== '') return;
+      if (words === latest.current) return;
+      setPaste('');
       setQuery(words);
       void find(words);
     };
@@ -85,6 +86,7 @@ export default function Search({ base, pages, words, owners }: Props) {
         onType={type}
         onPaste={takePaste}
         onAsk={ask}
+        onFocus={warm}
         words={words}
       />
       <details ref={fold} class="needs-script mt-3 max-w-text">

@@ -23,7 +23,7 @@ const MOST = 8;
 function SearchDialog({ dialog, base, words, owners }: Props) {
   const [text, setText] = useState('');
   const pasted = useRef(false);
-  const { search: whole, find, latest } = useSearch(base, () => dialog);
+  const { search: whole, find, warm, latest } = useSearch(base, () => dialog);
   const results = whole.results.slice(0, MOST);
   const search = { ...whole, results, more: whole.results.length > MOST };
   useEffect(() => {
@@ -54,6 +54,7 @@ function SearchDialog({ dialog, base, words, owners }: Props) {
         onType={type}
         onPaste={takePaste}
         onAsk={() => void find(text)}
+        onFocus={warm}
         words={words}
       />
       <SearchSaid search={search} words={words} />

@@ -8,11 +8,12 @@ interface Props {
   /** Tells of a pasted text; true when it was taken elsewhere. */
   onPaste: (text: string) => boolean;
   onAsk: () => void;
+  onFocus: () => void;
   words: Words['searching'];
 }
 
 /** The field for words, a code or a line. */
-export function SearchField({ id, query, onType, onPaste, onAsk, words }: Props) {
+export function SearchField({ id, query, onType, onPaste, onAsk, onFocus, words }: Props) {
   const submit = (event: Event) => {
     event.preventDefault();
     onAsk();
@@ -34,6 +35,7 @@ export function SearchField({ id, query, onType, onPaste, onAsk, words }: Props)
           spellcheck={false}
           aria-describedby={`${id}-hint`}
           value={query}
+          onFocus={onFocus}
           onInput={(event) =>
             onType(event.currentTarget.value, event.inputType.startsWith('insertFrom'))
           }

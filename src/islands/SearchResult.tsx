@@ -44,7 +44,7 @@ export function SearchResult({ result, differences, base, words, owners }: Props
         </p>
       ))}
       {shown.length > 0 && (
-        <p class="text-small">
+        <p class="text-small" data-matched>
           {shown.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
         </p>
       )}

@@ -40,6 +40,9 @@ async function loadLayer(base: string, text: string): Promise<Layer> {
   return whole;
 }
 
+/** Loads and prepares what every text needs. */
+export const prepare = (base: string): Promise<unknown> => loadLayer(base, '');
+
 /** What the own search has found of a text, and what is to be said of it. */
 export interface Answer {
   readonly results: readonly Result[];

@@ -64,5 +64,12 @@ export function useSearch(base: string, place: () => Element | null, pages?: num
     place()?.setAttribute('data-search-state', search.state);
   }, [search.state]);
 
-  return { search, find, latest };
+  /** Loads what an answer needs while the reader still types the question. */
+  const warm = () => {
+    load()
+      .then(({ prepare }) => prepare(base))
+      .catch(() => undefined);
+  };
+
+  return { search, find, warm, latest };
 }
