@@ -75,11 +75,16 @@ function SearchDialog({ dialog, base, words, owners }: Props) {
   );
 }
 
-/** Moves the focus between the field and the results. */
+/** Moves the focus between the field and the results; Esc closes at once, where a field would only be emptied. */
 function move(event: KeyboardEvent): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const step = { ArrowDown: 1, ArrowUp: -1, Escape: 0 }[event.key];
   if (step === undefined || event.isComposing) return;
   const dialog = event.currentTarget as HTMLDialogElement;
+  if (step === 0) {
+    event.preventDefault();
+    dialog.close();
+    return;
+  }
   const stops = [...dialog.querySelectorAll<HTMLElement>('input, [data-results] > li > a')];
   const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
   if (!next) return;

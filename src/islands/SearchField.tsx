@@ -36,9 +36,11 @@ export function SearchField({ id, query, onType, onPaste, onAsk, onFocus, words 
           aria-describedby={`${id}-hint`}
           value={query}
           onFocus={onFocus}
-          onInput={(event) =>
-            onType(event.currentTarget.value, event.inputType.startsWith('insertFrom'))
-          }
+          onInput={(event) => {
+            // The cross that empties the field gives an event without a type.
+            const { inputType = '' } = event as Partial<InputEvent>;
+            onType(event.currentTarget.value, inputType.startsWith('insertFrom'));
+          }}
           onPaste={(event) => {
             if (onPaste(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
           }}

@@ -22,6 +22,11 @@ const IDLE: Search = {
   more: false,
 };
 
+/** A text of so many characters is no question. */
+const LONG = 5_000;
+/** Time for a browser to draw, in milliseconds. */
+const PAINT = 30;
+
 /** Loads what a search needs besides the page, once; the next call tries again when it could not be had. */
 const load = () => import('./asked.ts');
 
@@ -42,6 +47,8 @@ export function useSearch(base: string, place: () => Element | null, pages?: num
     setSearch((before) => ({ ...before, state: 'loading' }));
     try {
       const { answerOf, withFullText } = await load();
+      // A long text takes a moment: that it is being read shows before it is.
+      if (text.length > LONG) await new Promise((resolve) => setTimeout(resolve, PAINT));
       const own: Search = { ...(await answerOf(text, base)), state: 'loading', more: false };
       const { settled = false, unknownCode } = own.reply ?? {};
       // A code that nobody knows stands in no text.

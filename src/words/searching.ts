@@ -40,10 +40,10 @@ export const SEARCH_WORDS = {
   otherWays: '当てはまるものがないときは、次の方法でも調べられます。',
   noneLinks: {
     ask: '質問に答えて調べる',
-    codes: 'エラー番号の一覧',
-    errors: 'エラーメッセージの一覧',
-    list: '記事の一覧',
     read: '返ってきたメールの読み方',
+    errors: 'エラーメッセージの一覧',
+    codes: 'エラー番号の一覧',
+    list: '記事の一覧',
     contact: '問い合わせの前に集めるもの',
   },
   error:

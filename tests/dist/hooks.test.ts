@@ -105,10 +105,27 @@ test('every code leads on, and the lists name every code and every error', () =>
     const main = documentOf(page).querySelector('main');
     assert.ok(main?.querySelector('article[data-code]'), page.path);
     for (const address of ['/articles/read-bounce-message/', '/ask/'])
-      assert.ok(main.querySelector(`a[href="${address}"]`), page.path);
+      assert.ok(main?.querySelector(`a[href="${address}"]`), page.path);
   }
   assert.deepEqual(linked('codes'), new Set(pagesOf('code').map(({ path }) => path)));
   assert.deepEqual(linked('errors'), new Set(errors.map(({ path }) => path)));
+});
+
+test('the page of a service lists its errors', () => {
+  const lists = pagesOf('provider').flatMap((page) =>
+    documentOf(page).querySelector('section[aria-labelledby=errors]') ? [page] : [],
+  );
+  assert.ok(lists.length > 8);
+  for (const page of lists)
+    assert.ok(documentOf(page).querySelector('#errors ~ .rows a[href^="/errors/"]'), page.path);
+});
+
+test('without JavaScript no control stands there that does nothing', () => {
+  for (const page of pages)
+    for (const control of documentOf(page).querySelectorAll('button, input, textarea, select')) {
+      const works = control.closest('form[action]') ?? control.closest('.needs-script, [hidden]');
+      assert.ok(works, `${page.path}: ${control.outerHTML.slice(0, 80)}`);
+    }
 });
 
 test('an article shows each text from a machine once, and leads from it to its error', () => {

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { site } from '#site.config';
 import { brokenLinks } from './links.ts';
@@ -26,6 +30,24 @@ function distances(): ReadonlyMap<string, number> {
 
 test('no link and no anchor is broken', () => {
   assertNone(brokenLinks(dist));
+});
+
+test('a broken link, a broken anchor and a redirect are found', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'links-'));
+  const write = (path: string, html: string) => {
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, path, 'index.html'), html);
+  };
+  const link = (address: string) => `<a href="${address}">x</a>`;
+  const good = ['/about/#here', '../#q=a', '#top', 'https://example.jp/x', 'mailto:a@example.jp'];
+  write('about', `<p id="here">${good.map(link).join('')}</p>`);
+  write('', ['/about', '/about/#there', '/gone/', 'about/'].map(link).join(''));
+  assert.deepEqual(brokenLinks(folder), [
+    '/ → /about (no such file)',
+    '/ → /about/#there (no such anchor)',
+    '/ → /gone/ (no such file)',
+  ]);
+  rmSync(folder, { recursive: true });
 });
 
 test('every article lies within three links of home', () => {

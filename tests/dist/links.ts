@@ -48,7 +48,7 @@ export function brokenLinks(folder: string, base = '/'): readonly string[] {
       written,
       `http://site${base}${from.slice(1)}`,
     );
-    if (protocol === 'mailto:' || (host !== 'site' && protocol.startsWith('http')))
+    if (/^(?:mailto|data):$/.test(protocol) || (host !== 'site' && protocol.startsWith('http')))
       return undefined;
     if (!pathname.startsWith(base)) return 'outside the site';
     const path = decodeURIComponent(pathname.slice(base.length - 1));

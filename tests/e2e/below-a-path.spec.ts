@@ -32,8 +32,19 @@ test('search finds, and a result opens', async ({ page }) => {
   await page.goto('/kb/search/?q=550');
   await expect(page.locator('main[data-search-state=done]')).toBeVisible();
   await page.locator('ol[data-results] > li > a').first().click();
-  await expect(page).toHaveURL(/\/kb\/(?:articles|ask)\//);
+  await expect(page).toHaveURL(/\/kb\/codes\//);
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(words.notFound);
+});
+
+test('home answers in place, and a remedy opens; so does search over a page', async ({ page }) => {
+  await page.goto('/kb/');
+  await page.locator('textarea[data-paste]').fill('550 5.1.1 User unknown');
+  await page.locator('ol[data-results] ul').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/kb\/articles\/[a-z0-9-]+\/$/);
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('searchbox').fill('5.1.1');
+  await page.getByRole('dialog').locator('ol[data-results] > li > a').first().click();
+  await expect(page).toHaveURL(/\/kb\/codes\/5-1-1\/$/);
 });
 
 test('a short address leads to its article', async ({ page }) => {

@@ -20,7 +20,7 @@ export const samples: readonly Sample[] = [
   { kind: 'map' as const, path: '/ask/map/waiting/' },
   {
     kind: 'search' as const,
-    path: `/search/#q=${encodeURIComponent('メール 届かない 550 5.7.1')}`,
+    path: `/search/#q=${encodeURIComponent('550 5.1.1 User unknown, mailbox is full')}`,
   },
 ].map(({ kind, path }) => ({ kind, path, name: `${kind}: ${decodeURIComponent(path)}` }));
 
@@ -28,6 +28,9 @@ const LINKS_ALONE = [
   'about',
   'articles',
   'category',
+  'code',
+  'codes',
+  'errors',
   'glossary',
   'map',
   'provider',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expect } from './test.ts';
 
 /** Longer than any search may take. */
 const PATIENCE = 5_000;
@@ -36,3 +37,16 @@ export function find(page: Page, words: string) {
     [words, PATIENCE] as const,
   );
 }
+
+/** Opens the search page for words and waits until it has found. */
+export async function search(page: Page, query: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`/search/#q=${encodeURIComponent(query)}`);
+  await expect(page.locator('main[data-search-state=done]')).toBeVisible();
+}
+
+/** Gives the addresses of the results that are shown, in rank order. */
+export const addressesOf = (page: Page) =>
+  page
+    .locator('ol[data-results] > li > a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

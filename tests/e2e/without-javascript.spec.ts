@@ -67,21 +67,32 @@ test('an outcome leads to its first article', async ({ page }) => {
   ).toBe(true);
 });
 
-test('search says that it needs JavaScript and leads to the list of all articles', async ({
+test('search and home hide their fields and lead to the lists of codes and errors, and on to a remedy', async ({
   page,
 }) => {
   await page.goto('/search/?q=550');
   // Playwright's texts and roles pass <noscript> over; the browser shows it.
-  const notice = page.locator('main noscript p');
-  await expect(notice).toBeVisible();
-  await expect(notice).toContainText(words.searching.noScript);
-  await notice.locator('a', { hasText: words.allArticles }).click();
+  await expect(page.locator('main noscript p')).toContainText(words.searching.noScript);
+  await expect(page.locator('main :is(input, textarea, button, summary):visible')).toHaveCount(0);
+  await page.getByRole('main').getByRole('link', { name: words.allArticles }).click();
   await expect(page).toHaveURL('/articles/');
+  await page.goto('/');
+  await expect(page.locator('textarea[data-paste]')).toBeHidden();
+  await page.getByRole('main').getByRole('link', { name: words.codes.title }).click();
+  await page.getByRole('link', { name: /^5\.1\.1 / }).click();
+  await page.locator('.rows').getByRole('link').first().click();
+  await expect(page.locator('article[data-error]')).toBeVisible();
+  await page.locator('ol[data-remedies]').getByRole('link').first().click();
+  await expect(page.locator('article[data-article]')).toBeVisible();
+  await page.goto('/search/');
+  await page.getByRole('main').getByRole('link', { name: words.errors.title }).click();
+  const jump = page.locator('nav[aria-labelledby=jump]').getByRole('link', { name: /^Postfix/ });
+  await jump.click();
+  await expect(page.locator(':target')).toBeInViewport();
 });
 
 test('a short address leads to its article', async ({ page }) => {
-  const short = pages.find(({ path }) => path.startsWith('/k/'));
-  await page.goto(short?.path ?? 'the site has short addresses');
+  await page.goto('/k/101/');
   await expect(page).toHaveURL(/\/articles\/[a-z0-9-]+\/$/);
   await expect(page.locator('article[data-article]')).toBeVisible();
 });

@@ -1,28 +1,33 @@
 /**
- * What the search must not fall below, in percent: a point below what was reached when it was set. Raise it when more is reached; `npm run search` prints all.
- * Samples are small, but always the same ones.
+ * What the search must not fall below, in percent: a point below what was reached when it was set. Raise it when more is reached;
+ * `npm run search` prints all. The samples of the tests are small, but always the same ones.
  */
 export const FLOORS = {
-  /** Sets of queries: known ones, and those of tests/search/sets. */
-  sets: { known: { first: 0, three: 0 }, own: { first: 0, three: 0 } },
-  /** Wordings: the own file fits best, the search's first result leads to its article. */
+  /** Sets of queries: the known one, and all of tests/search/sets together. */
+  sets: { known: { first: 92, three: 95 }, own: { first: 92, three: 97 } },
+  /** Wordings: the own file fits best, its article is that of the file that fits best, the search's first result leads to it. */
   wordings: {
-    plain: { file: 0, article: 0, answer: 0 },
-    'with codes': { file: 0, article: 0, answer: 0 },
-    'after "said:"': { file: 0, article: 0, answer: 0 },
-    'in a quoted mail': { file: 0, article: 0, answer: 0 },
+    plain: { file: 96, article: 99, answer: 94 },
+    'with codes': { file: 97, article: 99, answer: 97 },
+    'after "said:"': { file: 99, article: 99, answer: 96 },
+    'in a quoted mail': { file: 94, article: 96, answer: 97 },
   },
   /** Words of an article find it among the first three. */
-  words: { titles: 0, 'synonyms of articles': 0, symptoms: 0 },
-  mails: { first: 0, three: 0 },
+  words: { titles: 99, 'synonyms of articles': 97, symptoms: 97 },
+  mails: { first: 89, three: 92 },
 } as const;
 
-/** What the search must not exceed: words that find nothing, notices taken for failures and the other way round, bytes (brotli). */
+/** What the search must not exceed. */
 export const CEILINGS = {
-  nothing: 10,
-  untold: 10,
-  mistaken: 10,
-  bytes: { 'layer.json': 99_000, 'messages.json': 99_000 },
+  /** Words of the site that find nothing: 「？？？」. */
+  nothing: 1,
+  /** Notices taken for failures, and failures taken for notices. */
+  untold: 3,
+  mistaken: 0,
+  /** Brotli. */
+  bytes: { 'layer.json': 63_000, 'messages.json': 42_000 },
   /** Words weighed for a megabyte of anything. */
-  work: 99_000_000,
+  work: 3_000_000,
+  /** Milliseconds of the processor for it: far above what it takes (500), to find what runs away. */
+  milliseconds: 2500,
 } as const;

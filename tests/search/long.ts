@@ -2,7 +2,7 @@ import process from 'node:process';
 import { ask } from '#core/search/ask.ts';
 import type { Layer } from '#core/search/layer.ts';
 import { data, whole } from './engine.ts';
-import { longPastes } from './hostile.ts';
+import { longPastes } from './shapes.ts';
 import { table } from './tally.ts';
 
 /** How long a megabyte may take. What the processor spends is counted: other programs may run besides. */

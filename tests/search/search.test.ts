@@ -76,8 +76,9 @@ test('2,000 pastes of all sorts: nothing throws, every result has its page', () 
 });
 
 test('a megabyte of anything is answered with bounded work', () => {
-  for (const { shape, work, error } of costs()) {
+  for (const { shape, work, milliseconds, error } of costs()) {
     assert.equal(error, undefined, shape);
     assert.ok(work <= CEILINGS.work, `${shape}: ${work} words weighed`);
+    assert.ok(milliseconds <= CEILINGS.milliseconds, `${shape}: ${milliseconds} ms`);
   }
 });

@@ -36,7 +36,8 @@ export function tokensOfMessage(text: string, most = 8000): readonly Token[] {
     if (tokens.length >= most) break;
     // Codes are weighed by themselves; other numbers differ from mail to mail.
     if (/^\d+$/.test(run)) continue;
-    tokens.push(...(/^[A-Za-z\d]/.test(run) ? latin(run, index) : japanese(run, index)));
+    const part = run.slice(0, most);
+    tokens.push(...(/^[A-Za-z\d]/.test(part) ? latin(part, index) : japanese(part, index)));
   }
   return tokens;
 }

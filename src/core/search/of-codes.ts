@@ -50,7 +50,7 @@ export function replyOfCodes(text: string, codes: readonly CodeAt[], layer: Laye
   )?.code;
   const near = unknown ? nearCodes(unknown, layer) : [];
   // What one program alone says is surer than the page of a code that many say.
-  const errorsFirst = hubs.length === 0 || tags.length > 0;
+  const errorsFirst = errors.length > 0 && !deciding.some(({ code }) => layer.codes.has(code));
   const toRead = [...hubs.map(({ id }) => id), ...near].flatMap(
     (code) => layer.codes.get(code)?.articles ?? [],
   );

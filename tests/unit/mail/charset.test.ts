@@ -17,7 +17,6 @@ for (const [what, from, label, text] of [
   ['UTF-8', utf8('届かない'), 'utf-8', '届かない'],
   ['UTF-8 labelled ISO-2022-JP', utf8('届かない'), 'iso-2022-jp', '届かない'],
   ['ISO-2022-JP', bytes(ESCAPED), 'ISO-2022-JP', 'メール'],
-  ['Shift_JIS without a label', bytes('\x83\x81\x81\x5b\x83\x8b'), undefined, 'メール'],
   ['EUC-JP without a label', bytes('\xa5\xe1\xa1\xbc\xa5\xeb'), undefined, 'メール'],
   ['an unknown label', utf8('メール'), 'x-no-such', 'メール'],
   ['nothing', new Uint8Array(), 'utf-8', ''],
