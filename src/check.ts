@@ -63,8 +63,9 @@ function keepAddresses(whole: Content): void {
 }
 
 /** A new lock holds hundreds of addresses: nobody reads them all. */
-const firstOf = (added: readonly string[]) =>
-  `${added.slice(0, NAMED).join(' ')}${added.length > NAMED ? ' ほか' : ''}`;
+function firstOf(added: readonly string[]): string {
+  return `${added.slice(0, NAMED).join(' ')}${added.length > NAMED ? ' ほか' : ''}`;
+}
 
 function summary({ articles, providers, facts }: Content): string {
   const seconds = (performance.now() / 1000).toFixed(1);

@@ -7,7 +7,7 @@ import { askFullText, type PageData } from './pagefind.ts';
 const FULL_TEXT = 0.5;
 /** Longer texts are messages: the own search reads them, the full text would find their fillers. */
 const QUERY = 300;
-const MOST_RESULTS = 20;
+const MOST_RESULTS = 15;
 /** A full text that does not come is not waited for. */
 const PATIENCE = 4_000;
 

@@ -50,9 +50,8 @@ export function useSearch(base: string, place: () => Element | null, pages?: num
       // A long text takes a moment: that it is being read shows before it is.
       if (text.length > LONG) await new Promise((resolve) => setTimeout(resolve, PAINT));
       const own: Search = { ...(await answerOf(text, base)), state: 'loading', more: false };
-      const { settled = false, unknownCode } = own.reply ?? {};
-      // A code that nobody knows stands in no text.
-      if (pages === undefined || unknownCode !== undefined) return show({ ...own, state: 'done' });
+      if (pages === undefined || own.verdict?.complete) return show({ ...own, state: 'done' });
+      const settled = own.reply?.settled ?? false;
       // What is sure stands there before the full text is even loaded.
       if (settled) show(own);
       const all = await withFullText(text, own.results, settled, { base, pages }).catch(

@@ -147,7 +147,13 @@ test('two causes that fit are told apart, without the signs too', async ({ page 
 
 test('1 MB of anything is answered, and the page stays alive', async ({ page }) => {
   await page.goto('/');
-  for (const piece of ['あ', '550 5.1.1 ', '> <a@b.c>: =?x?b?', 'A1'.repeat(50), '\n\n--x\n']) {
+  for (const piece of [
+    'あ',
+    '550 5.1.1 ',
+    '> <a@b.c>: =?x?b?',
+    'A1'.repeat(50),
+    '\n--x\nContent-Type: text/plain; charset=iso-2022-jp; name=x\n',
+  ]) {
     await box(page).evaluate(
       (area: HTMLTextAreaElement, text) => {
         area.value = text;

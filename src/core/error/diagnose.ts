@@ -15,6 +15,8 @@ export interface Cause {
 /** A text that only wraps the real error stands behind one that says it, unless that one is no more than a hint. */
 const HINT = 5;
 const MOST_CAUSES = 6;
+/** A server's answer is short; what is longer is no answer. */
+const MOST_OF_ANSWER = 1000;
 
 /**
  * Finds the causes that a pasted mail names: one for each recipient that a report tells apart, otherwise those of the notice's text.
@@ -26,6 +28,7 @@ export function causesOf(mail: ReadMail, signatures: Signatures): readonly Cause
   const told = mail.recipients.filter(
     ({ action }) => action !== 'delivered' && action !== 'relayed',
   );
+  const known = new Map<string, Cause>();
   const reported = told.flatMap(({ address, diagnostic, status, remote }) => {
     const text = [
       status && !diagnostic?.includes(status) ? status : '',
@@ -33,9 +36,12 @@ export function causesOf(mail: ReadMail, signatures: Signatures): readonly Cause
       remote ? `host ${remote}` : '',
     ]
       .join(' ')
-      .trim();
-    const cause = causeIn(text, address === undefined ? [] : [address], signatures, around);
-    return cause ? [cause] : [];
+      .trim()
+      .slice(0, MOST_OF_ANSWER);
+    // Many recipients are often refused with the same words.
+    const cause = known.get(text) ?? causeIn(text, [], signatures, around);
+    if (cause) known.set(text, cause);
+    return cause ? [{ ...cause, recipients: address === undefined ? [] : [address] }] : [];
   });
   return joinCauses(reported.length > 1 ? reported : one(reported[0], ofBody));
 }
@@ -58,7 +64,9 @@ const weightOf = ({ matches: [best] }: Cause) =>
 /** Joins two lists of matches by score, each error once. */
 function merged(first: readonly Match[], second: readonly Match[]): readonly Match[] {
   const known = new Set(first.map(({ entry }) => entry.id));
-  return [...first, ...second.filter(({ entry }) => !known.has(entry.id))];
+  const others = second.filter(({ entry }) => !known.has(entry.id));
+  // What matched in another text has no place in this one.
+  return [...first, ...others.map((match) => ({ ...match, spans: [] }))];
 }
 
 function causeIn(

@@ -105,8 +105,8 @@ function readText(text: string, signatures: Signatures, around: Setting | undefi
     else at.set(word, [i]);
   });
   const own = settingOf(text, signatures.origins);
-  const codes = codesOf(text).filter(
-    ({ kind, code }) => kind !== 'tag' || signatures.tags.has(code),
+  const codes = fewOfEach(
+    codesOf(text).filter(({ kind, code }) => kind !== 'tag' || signatures.tags.has(code)),
   );
   const coded = new Set(codes.flatMap(({ from, to }) => [from, to]));
   const weight = [...at].reduce((sum, [word, places]) => {
@@ -128,6 +128,16 @@ function readText(text: string, signatures: Signatures, around: Setting | undefi
     japanese: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text),
     weight,
   };
+}
+
+/** A code that stands everywhere says no more than one that stands in a few places. */
+function fewOfEach(codes: readonly CodeAt[]): readonly CodeAt[] {
+  const places = new Map<string, number>();
+  return codes.filter(({ code }) => {
+    const before = places.get(code) ?? 0;
+    places.set(code, before + 1);
+    return before < PLACES;
+  });
 }
 
 /** In a query a word that no wording holds may be a slip of one letter. */

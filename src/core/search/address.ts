@@ -12,7 +12,9 @@ const PRIVATE =
  * A text that was pasted never may.
  */
 export const mayStandInAddress = (words: string): boolean =>
-  words.length <= MOST && !words.includes('\n') && !PRIVATE.test(words);
+  words.length <= MOST &&
+  !words.includes('\n') &&
+  !PRIVATE.test(words.replace(/\b(?:0x)?8[\da-f]{7}\b/gi, ' '));
 
 /**
  * Gives words for a link to what was found, without anything of the text itself but its codes.

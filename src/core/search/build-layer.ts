@@ -29,7 +29,10 @@ export function buildLayer(sources: LayerSources): LayerData {
   const told = new Map<string, string[]>();
   for (const { story, articles } of sources.stories) {
     const [first = ''] = articles;
-    told.set(first, [...(told.get(first) ?? []), ...story.split(/[。\n]/)]);
+    told.set(first, [
+      ...(told.get(first) ?? []),
+      ...story.split(/[。\n]/).filter((part) => part !== ''),
+    ]);
   }
   const learned = learnWords(
     sources.articles.map(({ slug, title, symptoms, synonyms: other }) => ({

@@ -78,7 +78,7 @@ export function packLayer(data: LayerData): { words: WordsFile; messages: Messag
       origins,
       named,
       synonyms,
-      readings,
+      readings: Object.fromEntries(Object.entries(readings).sort(([a], [b]) => (a < b ? -1 : 1))),
     },
     messages: { errors: packErrors(english.errors, slugs), more: english.more, codes },
   };

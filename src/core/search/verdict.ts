@@ -13,6 +13,8 @@ export interface Verdict {
   readonly rival: boolean;
   /** What was found is likely, not sure. */
   readonly guess: boolean;
+  /** What was found answers it: a cause, or what a code means. The full text would add nothing but pages that name the same words. */
+  readonly complete: boolean;
   /** A code that errors of the site hold and that has no page of its own: one of a range. */
   readonly pageless: string | undefined;
   /** The first error among the results. */
@@ -35,6 +37,7 @@ export function verdictOf(text: string, reply: Reply, layer: Layer): Verdict {
     delayed: !notice && causes === 1 && isTriedAgain(sure, first?.shown?.text ?? ''),
     rival: causes === 1 && errors.length > 1,
     guess: !settled || (causes === 0 && !bare && errors.length > 0 && unknownCode === undefined),
+    complete: causes > 0 || bare || notice !== undefined || unknownCode !== undefined,
     pageless: bare && first.kind === 'error' ? pagelessCode(text, layer) : undefined,
     error: errorOf(errors[0], layer),
   };

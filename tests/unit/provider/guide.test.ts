@@ -18,7 +18,8 @@ interface Shape {
 const schema = z.toJSONSchema(providerSchema, { io: 'input' }) as Shape;
 const fields = Object.entries(schema.properties ?? {});
 
-const guide = readFileSync('docs/editing.md', 'utf8').split('### サービスの項目')[1] ?? '';
+const [guide = ''] =
+  readFileSync('docs/editing.md', 'utf8').split('### サービスの項目')[1]?.split('\n## ') ?? [];
 const rows = guide
   .split('\n')
   .filter((line) => line.startsWith('| `'))
