@@ -8,6 +8,8 @@ const FULL_TEXT = 0.5;
 /** Longer texts are messages: the own search reads them, the full text would find their fillers. */
 const QUERY = 300;
 const MOST_RESULTS = 15;
+/** So many pages of the full text are read: each is a file of some kilobytes. */
+const MOST_READ = 8;
 /** A full text that does not come is not waited for. */
 const PATIENCE = 4_000;
 
@@ -23,7 +25,7 @@ export async function withFullText(
   { base, pages }: { base: string; pages: number },
 ): Promise<{ results: readonly Result[]; more: boolean }> {
   if (text.length > QUERY) return { results: own, more: false };
-  const { best, found } = await inTime(askFullText(text, { base, pages, most: MOST_RESULTS }));
+  const { best, found } = await inTime(askFullText(text, { base, pages, most: MOST_READ }));
   const full = new Map(
     [...best].map(([url, { data }]) => [url.slice(base.length), resultOfPage(data, base)]),
   );
@@ -38,7 +40,7 @@ export async function withFullText(
     : fuse(ranks, scores, FULL_TEXT);
   return {
     results: order.slice(0, MOST_RESULTS).flatMap((path) => all.get(path) ?? []),
-    more: order.length > MOST_RESULTS || found > MOST_RESULTS,
+    more: order.length > MOST_RESULTS || found > MOST_READ,
   };
 }
 

@@ -25,6 +25,9 @@ const RANKING = { metaWeights: { title: 20 } };
 /** Below this many pages the words are cut into pairs of characters and asked again. */
 const FEW = 3;
 
+/** What grammar alone writes: each such word costs a part of the index and decides nothing. */
+const ENDING = /^[ぁ-ん]{1,2}$/;
+
 let loading: Promise<Pagefind> | undefined;
 
 /** Loads Pagefind once, with the first search. Rejects when it cannot be had; the next call tries again. */
@@ -50,7 +53,9 @@ export async function askFullText(
   query: string,
   { base, pages, most }: { base: string; pages: number; most: number },
 ): Promise<{ best: ReadonlyMap<string, { score: number; data: PageData }>; found: number }> {
-  const terms = termsOf(query);
+  const all = termsOf(query);
+  const decisive = all.filter((term) => !ENDING.test(term));
+  const terms = decisive.length > 0 ? decisive : all;
   if (terms.length === 0) return { best: new Map(), found: 0 };
   const pagefind = await load(base);
   const ask = async (term: string, weight: number): Promise<Answer<PageHit>> => ({

@@ -78,6 +78,14 @@ test('what is likely is called a guess', () => {
   assert.ok(!verdict([article], { causes: 0 }).guess);
 });
 
+test('what is answered needs no full text; words do', () => {
+  const article: Found = { kind: 'article', id: 'one', guess: true };
+  assert.ok(verdict([found('for-good')]).complete);
+  assert.ok(verdict([found('for-good', true, '5.7.1')], { causes: 0 }).complete);
+  assert.ok(verdict([article], { causes: 0, unknownCode: '5.9.9' }).complete);
+  assert.ok(!verdict([article], { causes: 0 }).complete);
+});
+
 test('a code of a range that errors hold is known, without a page of its own', () => {
   const ofRange = verdict([found('for-good', true, '5.7.612')], { causes: 0 }, '5.7.612');
   assert.deepEqual([ofRange.pageless, ofRange.guess], ['5.7.612', false]);
