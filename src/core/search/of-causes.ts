@@ -42,8 +42,10 @@ export function resultsOfCauses(
   );
   return once([
     ...firsts,
-    ...rivals.map(({ found }) => found),
-    ...(several || rivals.length > 0 ? [] : articleResults([...known])),
+    ...rivals.slice(0, 1).map(({ found }) => found),
+    // Who typed an article's title gets it among the first three.
+    ...(several ? [] : articleResults([...known])),
+    ...rivals.slice(1).map(({ found }) => found),
     ...articleResults(elsewhere.slice(0, 1)),
     ...codes.slice(0, 2),
     ...articleResults(causes.flatMap(({ matches: [best] }) => best?.entry.articles ?? [])),
