@@ -7,7 +7,7 @@ import { codePages } from '../core/error/code-pages.ts';
 import { codesSchema, errorSchema, originsSchema } from '../core/error/schema.ts';
 import { glossarySchema } from '../core/glossary/schema.ts';
 import { providerSchema } from '../core/provider/schema.ts';
-import { buildLayer, type LayerSources } from '../core/search/build-layer.ts';
+import { buildLayer, type LayerSources, namedEntries } from '../core/search/build-layer.ts';
 import { synonymsSchema, readingsSchema, sayingsSchema } from '../core/search/synonym-schema.ts';
 import { storiesSchema } from '../core/tree/stories.ts';
 import { codeTitle } from '../site/code-title.ts';
@@ -47,7 +47,7 @@ export function readLayerSources(files: readonly ContentFile[]): LayerSources {
     errors,
     origins,
     codes: pages.map((page) => ({ ...page, title: codeTitle(page) })),
-    named: [...providersOf(files), ...termsOf(files)],
+    named: namedEntries(providersOf(files), termsOf(files)),
     synonyms: single(files, 'content/synonyms.yaml', synonymsSchema),
     readings: single(files, 'content/readings.yaml', readingsSchema),
     sayings: single(files, 'content/sayings.yaml', sayingsSchema),
@@ -58,26 +58,15 @@ export function readLayerSources(files: readonly ContentFile[]): LayerSources {
 /** Builds what the own search knows from the files of content/: `packLayer` gives the two files that the site serves. */
 export const readLayer = (files: readonly ContentFile[]) => buildLayer(readLayerSources(files));
 
-const providersOf = (files: readonly ContentFile[]): LayerSources['named'] =>
+const providersOf = (files: readonly ContentFile[]) =>
   matching(files, PROVIDER)
     .map(({ file, names: [id = ''] }) => ({ id, ...valid(file.path, file.text, providerSchema) }))
-    .sort((a, b) => a.order - b.order)
-    .map(({ id, name, domains }) => ({
-      kind: 'provider',
-      id,
-      title: name,
-      names: domains && 'value' in domains ? domains.value : [],
-    }));
+    .sort((a, b) => a.order - b.order);
 
-const termsOf = (files: readonly ContentFile[]): LayerSources['named'] =>
+const termsOf = (files: readonly ContentFile[]) =>
   Object.entries(single(files, 'content/glossary.yaml', glossarySchema))
-    .sort(([, a], [, b]) => a.reading.localeCompare(b.reading, 'ja'))
-    .map(([id, { term, reading, also }]) => ({
-      kind: 'term',
-      id,
-      title: term,
-      names: [reading, ...also],
-    }));
+    .map(([id, term]) => ({ id, ...term }))
+    .sort((a, b) => a.reading.localeCompare(b.reading, 'ja'));
 
 /** The files whose paths fit, with the parts of the path that name them. */
 const matching = (files: readonly ContentFile[], shape: RegExp) =>

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { codePages, type CodePage } from '#core/error/code-pages.ts';
+import { codePages, type CodePage, codeSlug } from '#core/error/code-pages.ts';
 import type { MailError, Origin } from '#core/error/schema.ts';
 import { words } from '../words.ts';
 import { href } from './links.ts';
@@ -67,7 +67,7 @@ export const codePage = (code: string) => codeByName.get(code);
 /** The address of the page of an error. */
 export const errorHref = (id: string) => href(`/errors/${id}/`);
 /** The address of the page of a code. */
-export const codeHref = (code: string) => href(`/codes/${code.replaceAll('.', '-')}/`);
+export const codeHref = (code: string) => href(`/codes/${codeSlug(code)}/`);
 
 /** Gives a wording as readers see it: the names of what differs are in their language. */
 export const readWording = (wording: string): string =>

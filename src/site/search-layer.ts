@@ -1,24 +1,9 @@
 import { getCollection } from 'astro:content';
-import { buildLayer } from '#core/search/build-layer.ts';
+import { buildLayer, namedEntries } from '#core/search/build-layer.ts';
 import { packLayer } from '#core/search/layer.ts';
 import { articles, providers, synonyms, terms } from './content.ts';
 import { codeTitle } from './code-title.ts';
 import { codes, errors, origins } from './errors.ts';
-
-const named = [
-  ...providers.map(({ id, name, domains }) => ({
-    kind: 'provider' as const,
-    id,
-    title: name,
-    names: domains?.value ?? [],
-  })),
-  ...terms.map(({ id, term, reading, also }) => ({
-    kind: 'term' as const,
-    id,
-    title: term,
-    names: [reading, ...also],
-  })),
-];
 
 const lists = async (name: 'readings' | 'sayings') =>
   Object.fromEntries((await getCollection(name)).map(({ id, data }) => [id, data.entry]));
@@ -30,7 +15,7 @@ export const layer = packLayer(
     errors,
     origins,
     codes: codes.map((page) => ({ ...page, title: codeTitle(page) })),
-    named,
+    named: namedEntries(providers, terms),
     synonyms,
     readings: await lists('readings'),
     sayings: await lists('sayings'),

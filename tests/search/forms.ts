@@ -57,7 +57,7 @@ Hello.`;
 
 /** The text that a mail program shows of a returned mail: its plain parts up to the report. */
 export function shownText(raw: string): string {
-  const parts = partsOf(raw);
+  const { parts } = partsOf(raw);
   const report = parts.findIndex(({ type }) => type.endsWith('delivery-status'));
   return parts
     .filter(

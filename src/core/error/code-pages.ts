@@ -1,4 +1,4 @@
-import { inRange } from './codes.ts';
+import { comesWith } from './codes.ts';
 import type { Code } from './schema.ts';
 
 /** What a hub of codes needs to know of an error. */
@@ -65,13 +65,7 @@ export function codePages<E extends Coded>(
   const codes = [...new Set([...entries.keys(), ...used])].sort(byCode);
   const known = new Set(codes);
   return codes.map((code) => {
-    const ofCode = errors.filter(
-      ({ replies, enhanced }) =>
-        replies.includes(code) ||
-        enhanced.some(
-          (own) => own === code || (own.includes('-') && code.includes('.') && inRange(code, own)),
-        ),
-    );
+    const ofCode = errors.filter((error) => comesWith(error, code));
     const other = code.includes('.') ? `${OTHER[code[0] ?? ''] ?? ''}${code.slice(1)}` : '';
     const entry = entries.get(code);
     const along = code.includes('.')

@@ -69,7 +69,13 @@ const at = (kind: CodeAt['kind'], code: string, match: RegExpExecArray): CodeAt 
 /** Brings a tag of the data to the spelling of {@link codesOf}. */
 export const tagKey = (tag: string): string => tag.toLowerCase().replace(/[-_ ()[\]]/g, '');
 
-/** Tells whether an enhanced code lies in a range of the data: 5.7.612 in `5.7.606-5.7.649`. */
+/** Tells whether an error comes with a reply or an enhanced code, by itself or by a range. */
+export const comesWith = (
+  { replies, enhanced }: { replies: readonly string[]; enhanced: readonly string[] },
+  code: string,
+): boolean => replies.includes(code) || enhanced.some((own) => inRange(code, own));
+
+/** Tells whether an enhanced code lies in a range of the data: 5.7.612 in `5.7.606-5.7.649`; a code alone is a range of one. */
 export function inRange(code: string, range: string): boolean {
   const [low = '', high = low] = range.split('-');
   const [parts, from, to] = [code, low, high].map((one) => one.split('.').map(Number));

@@ -1,7 +1,8 @@
 import type { ReadMail } from '../mail/read.ts';
-import { matchErrors, type Match, type Span } from './match.ts';
+import { matchErrors, type Match } from './match.ts';
 import { settingOf } from './setting.ts';
 import type { Signatures } from './signature.ts';
+import type { Span } from './span.ts';
 
 /** A cause that a returned mail names, for some or all of its recipients. */
 export interface Cause {

@@ -1,5 +1,6 @@
 import { pairsOf, prepareSignatures, type Signatures, weigh } from './signature.ts';
 import type { ErrorEntry } from './entry.ts';
+import { hasJapanese } from '../search/script.ts';
 import { tokensOfMessage } from './tokens.ts';
 
 /** So many words tell a wording from all others; the rest of a long one says nothing more. */
@@ -28,7 +29,7 @@ export function essences(
 
 function essence(wording: string, { weightOf }: Signatures, mostWords: number): string {
   // Japanese runs are cut into pairs: they are kept as they are.
-  if (JAPANESE.test(wording)) return wording.replace(/<[a-z]{1,20}>/g, '<>');
+  if (hasJapanese(wording)) return wording.replace(/<[a-z]{1,20}>/g, '<>');
   const runs = wording
     .split(/<[a-z]{1,20}>|…|\.\.\./)
     .map((run) =>
@@ -50,8 +51,6 @@ function essence(wording: string, { weightOf }: Signatures, mostWords: number): 
   }
   return written(flat.slice(best.from, best.from + mostWords));
 }
-
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Writes words so that they are read the same again. */
 const written = (tokens: readonly { raw: string; run: number }[]): string =>

@@ -23,7 +23,6 @@ export interface Signatures {
   readonly weightOf: (word: string) => number;
   /** How much a code counts; more when fewer errors come with it. */
   readonly weightOfCode: (code: string) => number;
-  readonly knows: (word: string) => boolean;
   readonly words: ReadonlySet<string>;
   readonly tags: ReadonlySet<string>;
 }
@@ -80,7 +79,6 @@ export function prepareSignatures(
     }),
     weightOf,
     weightOfCode: (code) => rarity(coded.get(code) ?? 0),
-    knows: (word) => held.has(word),
     words: new Set(held.keys()),
     tags: new Set(entries.flatMap(({ tags }) => tags.map(tagKey))),
   };

@@ -16,15 +16,17 @@ const MOST_PARTS = 60;
 /**
  * Cuts a mail into its parts and decodes them. Takes anything: a text that is no MIME is one part of plain text; a broken
  * one gives what can be read of it.
+ * @returns the header of the mail itself, and its parts
  */
-export function partsOf(mail: string): readonly Part[] {
+export function partsOf(mail: string): { headers: Headers; parts: readonly Part[] } {
   const parts: Part[] = [];
-  collect(mail, 'text/plain', parts, 0);
-  return parts;
+  const headers = collect(mail, 'text/plain', parts, 0);
+  return { headers, parts };
 }
 
-function collect(source: string, otherwise: string, parts: Part[], depth: number): void {
-  if (parts.length >= MOST_PARTS) return;
+/** Adds the parts of a text, and gives its own header. */
+function collect(source: string, otherwise: string, parts: Part[], depth: number): Headers {
+  if (parts.length >= MOST_PARTS) return new Map();
   const { headers, body } = splitHeaders(source);
   const content = headers.get('content-type') ?? otherwise;
   const type = /^\s*([\w.+-]{1,60}\/[\w.+-]{1,80})/.exec(content)?.[1]?.toLowerCase() ?? otherwise;
@@ -33,11 +35,12 @@ function collect(source: string, otherwise: string, parts: Part[], depth: number
   if (type.startsWith('multipart/') && mark !== undefined && depth < DEEPEST) {
     const inner = type === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
     for (const piece of piecesBetween(body, mark)) collect(piece, inner, parts, depth + 1);
-    return;
+    return headers;
   }
   const charset = /charset\s{0,5}=\s{0,5}"?([\w-]{1,40})/i.exec(content)?.[1];
   const encoding = headers.get('content-transfer-encoding')?.trim().toLowerCase();
   parts.push({ type, headers, text: decoded(body, type, encoding, charset) });
+  return headers;
 }
 
 /** The pieces between the lines `--boundary`; what stands before the first one is for readers without MIME. */

@@ -1,5 +1,5 @@
 import { decodeEscapes, decodeWords } from './charset.ts';
-import { type Headers, splitHeaders } from './headers.ts';
+import type { Headers } from './headers.ts';
 import { partsOf } from './mime.ts';
 import { withoutOriginal } from './original.ts';
 import { withoutQuotes } from './quotes.ts';
@@ -24,8 +24,7 @@ export const MOST_CHARACTERS = 200_000;
  */
 export function readMail(pasted: string): ReadMail {
   const text = decodeEscapes(withoutQuotes(pasted.slice(0, MOST_CHARACTERS)));
-  const parts = partsOf(text);
-  const { headers } = splitHeaders(text);
+  const { headers, parts } = partsOf(text);
   const report = parts.findIndex(({ type }) => type.endsWith('delivery-status'));
   const shown = parts.filter(
     ({ type }, i) => /^text\/(?:plain|html)$/.test(type) && (report < 0 || i < report),

@@ -2,6 +2,8 @@ import type { Article } from '../article/schema.ts';
 import { articlesOfCode, type CodePage } from '../error/code-pages.ts';
 import { entryOf, originEntryOf } from '../error/entry.ts';
 import type { MailError, Origin } from '../error/schema.ts';
+import type { Term } from '../glossary/schema.ts';
+import type { Provider } from '../provider/schema.ts';
 import type { LayerData, NamedEntry } from './layer.ts';
 import { learnWords } from './learn.ts';
 import { foldSynonyms, type Readings, type Synonyms } from './words.ts';
@@ -22,6 +24,25 @@ export interface LayerSources {
   /** Cases as people tell them, with the articles that help, the best first. */
   readonly stories: readonly { readonly story: string; readonly articles: readonly string[] }[];
 }
+
+/** Gives the services and terms as search finds them: by their names. */
+export const namedEntries = (
+  providers: readonly (Pick<Provider, 'name' | 'domains'> & { readonly id: string })[],
+  terms: readonly (Pick<Term, 'term' | 'reading' | 'also'> & { readonly id: string })[],
+): readonly NamedEntry[] => [
+  ...providers.map(({ id, name, domains }) => ({
+    kind: 'provider' as const,
+    id,
+    title: name,
+    names: domains?.value ?? [],
+  })),
+  ...terms.map(({ id, term, reading, also }) => ({
+    kind: 'term' as const,
+    id,
+    title: term,
+    names: [reading, ...also],
+  })),
+];
 
 /** Builds what the own search knows from the content. */
 export function buildLayer(sources: LayerSources): LayerData {

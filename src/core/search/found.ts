@@ -1,4 +1,4 @@
-import type { Span } from '../error/match.ts';
+import type { Span } from '../error/span.ts';
 import type { ReadMail } from '../mail/read.ts';
 
 /** One page that was found. */

@@ -60,6 +60,7 @@ export interface MessagesFile {
 export interface Layer {
   readonly articles: ReadonlyMap<string, ArticleEntry>;
   readonly codes: ReadonlyMap<string, CodeEntry>;
+  readonly errors: ReadonlyMap<string, ErrorEntry>;
   readonly signatures: Signatures;
   readonly index: Index;
   readonly names: Index;
@@ -105,6 +106,7 @@ export function openLayer(words: WordsFile, messages?: MessagesFile): Layer {
   return {
     articles: new Map(articles.map((article) => [article.id, article])),
     codes: new Map((messages?.codes ?? []).map((code) => [code.code, code])),
+    errors: new Map(errors.map((error) => [error.id, error])),
     signatures: prepareSignatures(errors, words.origins),
     index: indexEntries(articles, foldSynonyms(words.synonyms), foldReadings(words.readings)),
     names: indexEntries(names, []),

@@ -1,4 +1,4 @@
-import { type CodeAt, inRange, tagKey } from '../error/codes.ts';
+import { type CodeAt, comesWith, tagKey } from '../error/codes.ts';
 import type { ErrorEntry } from '../error/entry.ts';
 import { matchErrors } from '../error/match.ts';
 import { articleResults, type Found, once, type Reply } from './found.ts';
@@ -29,7 +29,7 @@ export function replyOfCodes(text: string, codes: readonly CodeAt[], layer: Laye
   const deciding = [tags, enhanced, replies].find((found) => found.length > 0) ?? [];
   const matches = matchErrors(text, layer.signatures);
   const errors = matches
-    .filter(({ entry }) => !entry.wrapper && deciding.some(({ code }) => comesWith(entry, code)))
+    .filter(({ entry }) => !entry.wrapper && deciding.some(({ code }) => isCodeOf(entry, code)))
     .map(({ entry }): Found => ({
       kind: 'error',
       id: entry.id,
@@ -46,7 +46,7 @@ export function replyOfCodes(text: string, codes: readonly CodeAt[], layer: Laye
     }));
   const unknown = deciding.find(
     ({ code }) =>
-      !layer.codes.has(code) && !layer.signatures.entries.some((entry) => comesWith(entry, code)),
+      !layer.codes.has(code) && !layer.signatures.entries.some((entry) => isCodeOf(entry, code)),
   )?.code;
   const near = unknown ? nearCodes(unknown, layer) : [];
   // What one program alone says is surer than the page of a code that many say.
@@ -54,7 +54,7 @@ export function replyOfCodes(text: string, codes: readonly CodeAt[], layer: Laye
   const toRead = [...hubs.map(({ id }) => id), ...near].flatMap(
     (code) => layer.codes.get(code)?.articles ?? [],
   );
-  const first = layer.signatures.entries.find(({ id }) => id === errors[0]?.id);
+  const first = layer.errors.get(errors[0]?.id ?? '');
   return {
     results: once([
       ...(unknown && errors.length === 0 ? articleResults([READ_BOUNCE]) : []),
@@ -71,12 +71,8 @@ export function replyOfCodes(text: string, codes: readonly CodeAt[], layer: Laye
   };
 }
 
-const comesWith = ({ replies, enhanced, tags }: ErrorEntry, code: string): boolean =>
-  replies.includes(code) ||
-  tags.some((tag) => tagKey(tag) === code) ||
-  enhanced.some(
-    (own) => own === code || (own.includes('-') && /^\d\.\d/.test(code) && inRange(code, own)),
-  );
+const isCodeOf = (entry: ErrorEntry, code: string): boolean =>
+  comesWith(entry, code) || entry.tags.some((tag) => tagKey(tag) === code);
 
 /** Known codes of the same class and subject: X.7.0 for 5.7.999, then X.0.0; for replies the ten and the hundred. */
 function nearCodes(code: string, { codes }: Layer): readonly string[] {

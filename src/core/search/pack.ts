@@ -30,31 +30,39 @@ export function packErrors(entries: readonly ErrorEntry[], slugs: readonly strin
   ];
 }
 
-/** Unpacks what {@link packErrors} packed. */
-export function unpackErrors(columns: Columns, slugs: readonly string[]): readonly ErrorEntry[] {
-  const cells = columns.map((column) => column.split('\n'));
-  const [ids = []] = cells;
+/** A row of columns: its cells by their places, as a text or as a list. */
+interface Row {
+  readonly cell: (at: number) => string;
+  readonly list: (at: number, mark: string) => readonly string[];
+}
+
+/** Gives the rows of columns; none where the first column is empty. */
+function rowsOf(columns: Columns): readonly Row[] {
   if (columns[0] === '') return [];
-  return ids.map((id, i) => {
+  const cells = columns.map((column) => column.split('\n'));
+  return (cells[0] ?? []).map((_, i) => {
     const cell = (at: number) => cells[at]?.[i] ?? '';
-    const list = (at: number) => (cell(at) === '' ? [] : cell(at).split(' '));
-    return {
-      id,
-      origin: cell(1),
-      title: cell(2),
-      replies: list(3),
-      enhanced: list(4),
-      tags: list(5),
-      phase: (cell(6) || undefined) as Phase | undefined,
-      lasts: cell(7) as Persistence,
-      fixOwner: list(8) as FixOwner[],
-      articles: list(9).map((place) => slugs[Number(place)] ?? ''),
-      wrapper: cell(10).includes('w'),
-      unverified: cell(10).includes('u'),
-      wordings: cell(11) === '' ? [] : cell(11).split(IN_A_LINE),
-    };
+    return { cell, list: (at, mark) => (cell(at) === '' ? [] : cell(at).split(mark)) };
   });
 }
+
+/** Unpacks what {@link packErrors} packed. */
+export const unpackErrors = (columns: Columns, slugs: readonly string[]): readonly ErrorEntry[] =>
+  rowsOf(columns).map(({ cell, list }) => ({
+    id: cell(0),
+    origin: cell(1),
+    title: cell(2),
+    replies: list(3, ' '),
+    enhanced: list(4, ' '),
+    tags: list(5, ' '),
+    phase: (cell(6) || undefined) as Phase | undefined,
+    lasts: cell(7) as Persistence,
+    fixOwner: list(8, ' ') as FixOwner[],
+    articles: list(9, ' ').map((place) => slugs[Number(place)] ?? ''),
+    wrapper: cell(10).includes('w'),
+    unverified: cell(10).includes('u'),
+    wordings: list(11, IN_A_LINE),
+  }));
 
 /** Packs articles. */
 export function packArticles(entries: readonly ArticleEntry[]): Columns {
@@ -70,19 +78,12 @@ export function packArticles(entries: readonly ArticleEntry[]): Columns {
 }
 
 /** Unpacks what {@link packArticles} packed. */
-export function unpackArticles(columns: Columns): readonly ArticleEntry[] {
-  const cells = columns.map((column) => column.split('\n'));
-  const [ids = []] = cells;
-  return ids.map((id, i) => {
-    const cell = (at: number) => cells[at]?.[i] ?? '';
-    const list = (at: number, mark: string) => (cell(at) === '' ? [] : cell(at).split(mark));
-    return {
-      id,
-      title: cell(1),
-      fixOwner: list(2, ' ') as FixOwner[],
-      symptoms: list(3, IN_A_LINE),
-      synonyms: list(4, IN_A_LINE),
-      learned: cell(5),
-    };
-  });
-}
+export const unpackArticles = (columns: Columns): readonly ArticleEntry[] =>
+  rowsOf(columns).map(({ cell, list }) => ({
+    id: cell(0),
+    title: cell(1),
+    fixOwner: list(2, ' ') as FixOwner[],
+    symptoms: list(3, IN_A_LINE),
+    synonyms: list(4, IN_A_LINE),
+    learned: cell(5),
+  }));

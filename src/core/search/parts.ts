@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../error/entry.ts';
 import { essences } from '../error/essence.ts';
 import { codesOf } from '../error/codes.ts';
+import { hasJapanese } from './script.ts';
 import { halfWidth } from './width.ts';
 
 /** What texts in English need besides: errors without a Japanese wording, and the English wordings of the others. */
@@ -9,8 +10,6 @@ export interface EnglishPart {
   /** Id of an error of the first part → its English wordings. */
   readonly more: Readonly<Record<string, readonly string[]>>;
 }
-
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * Parts the errors into those that Japanese words may find and those that need an English line or a code, so that a search in Japanese
@@ -21,15 +20,15 @@ export function partErrors(entries: readonly ErrorEntry[]): {
   english: EnglishPart;
 } {
   const short = essences(entries);
-  const isJapanese = ({ wordings }: ErrorEntry) => wordings.some((text) => JAPANESE.test(text));
+  const isJapanese = ({ wordings }: ErrorEntry) => wordings.some((text) => hasJapanese(text));
   const japanese = short.filter(isJapanese);
   const english = japanese.map(
-    ({ id, wordings }) => [id, wordings.filter((text) => !JAPANESE.test(text))] as const,
+    ({ id, wordings }) => [id, wordings.filter((text) => !hasJapanese(text))] as const,
   );
   return {
     errors: japanese.map((entry) => ({
       ...entry,
-      wordings: entry.wordings.filter((text) => JAPANESE.test(text)),
+      wordings: entry.wordings.filter((text) => hasJapanese(text)),
     })),
     english: {
       errors: short.filter((entry) => !isJapanese(entry)),

@@ -1,3 +1,4 @@
+import { codeSlug } from '../error/code-pages.ts';
 import type { FixOwner } from '../article/vocabulary.ts';
 import type { Found } from './found.ts';
 import type { Piece } from './excerpt.ts';
@@ -55,7 +56,7 @@ export function resultOf(found: Found, layer: Layer): Result | undefined {
     );
   }
   if (found.kind === 'error') {
-    const error = layer.signatures.entries.find(({ id }) => id === found.id);
+    const error = layer.errors.get(found.id);
     return (
       error && {
         ...base,
@@ -71,7 +72,7 @@ export function resultOf(found: Found, layer: Layer): Result | undefined {
     return (
       code && {
         ...base,
-        path: `codes/${found.id.replaceAll('.', '-')}/`,
+        path: `codes/${codeSlug(found.id)}/`,
         title: `${code.code} ${code.title}`,
         fixOwner: [],
       }

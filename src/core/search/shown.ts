@@ -1,4 +1,4 @@
-import type { Span } from '../error/match.ts';
+import type { Span } from '../error/span.ts';
 import type { Piece } from './excerpt.ts';
 
 /** So much of a text is shown of what matched, in characters. */

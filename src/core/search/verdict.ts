@@ -6,7 +6,7 @@ import type { Layer } from './layer.ts';
 /** What is to be said of a text besides the pages that were found. */
 export interface Verdict {
   /** Why it reports no failure; undefined when it may report one. */
-  readonly notice: Reply['notice'] | 'other';
+  readonly notice: Reply['notice'];
   /** The server goes on trying by itself. */
   readonly delayed: boolean;
   /** Another cause fits nearly as well. */
@@ -21,8 +21,8 @@ export interface Verdict {
   readonly error: ErrorEntry | undefined;
 }
 
-const errorOf = (found: Found | undefined, { signatures }: Layer) =>
-  found?.kind === 'error' ? signatures.entries.find(({ id }) => id === found.id) : undefined;
+const errorOf = (found: Found | undefined, { errors }: Layer) =>
+  found?.kind === 'error' ? errors.get(found.id) : undefined;
 
 /** Tells what is to be said of a text. Takes anything. */
 export function verdictOf(text: string, reply: Reply, layer: Layer): Verdict {

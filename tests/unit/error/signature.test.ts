@@ -24,11 +24,11 @@ for (const [name, wording, words, pairs] of [
   });
 
 test('a rare word weighs more than a common one, and a filler least', () => {
-  const { weightOf, weightOfCode, knows, tags } = SIGNATURES;
+  const { weightOf, weightOfCode, words, tags } = SIGNATURES;
   assert.ok(weightOf('quota') > weightOf('mailbox'));
   assert.ok(weightOf('mailbox') > weightOf('the'));
   assert.ok(weightOfCode('5.2.2') > weightOfCode('550'));
-  assert.ok(knows('quota') && !knows('weather'));
+  assert.ok(words.has('quota') && !words.has('weather'));
   assert.deepEqual([...tags], ['0x800ccc0f', 's3140']);
 });
 

@@ -36,7 +36,8 @@ for (const [what, text, names, body] of [
     assert.equal(split.body, body);
   });
 
-const types = (text: string) => partsOf(text).map(({ type, text: body }) => [type, body.trim()]);
+const types = (text: string) =>
+  partsOf(text).parts.map(({ type, text: body }) => [type, body.trim()]);
 const mixed = (boundary: string, ...pieces: string[]) =>
   `Content-Type: multipart/mixed; boundary=${boundary}\n\nfor old programs\n${pieces.map((piece) => `--${boundary.replaceAll('"', '')}\n${piece}\n`).join('')}`;
 
@@ -62,12 +63,12 @@ for (const [what, text, found] of [
   test(`a mail is cut into its parts: ${what}`, () => assert.deepEqual(types(text), found));
 
 test('parts are bounded in number and depth', () => {
-  assert.ok(partsOf(mixed('a', ...Array.from({ length: 500 }, () => '\nx'))).length <= 60);
+  assert.ok(partsOf(mixed('a', ...Array.from({ length: 500 }, () => '\nx'))).parts.length <= 60);
   const deep = Array.from({ length: 50 }, (_, i) => i).reduceRight(
     (inner, i) => mixed(`b${i}`, inner),
     '\nx',
   );
-  assert.ok(partsOf(deep).length <= 60);
+  assert.ok(partsOf(deep).parts.length <= 60);
 });
 
 const NOTICE = 'Sorry, no mailbox.';
