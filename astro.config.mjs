@@ -66,14 +66,17 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'preact', test: /node_modules.preact|islands.hydrate/ },
+              {
+                name: 'preact',
+                test: /node_modules.preact|islands.(?:hydrate|fetch-json|use-copy)/,
+              },
               {
                 name: 'page',
                 test: /preload-helper|islands.(?:page|copy|open-search|paste-box|search-box)\.ts|layouts.Page\.astro\?/,
               },
               {
                 name: 'search',
-                test: /islands.(?:use-search|Search(?!Dialog)|CopyLink|PasteBox)\w*\.tsx?$/,
+                test: /islands.(?:use-search|use-pasted|Search(?!Dialog)|CopyLink|PasteBox)\w*\.tsx?$/,
               },
             ],
           },

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { wordsForLink } from '#core/search/address.ts';
 import type { Words } from '../words.ts';
+import { useCopy } from './use-copy.ts';
 
 interface Props {
   text: string;
@@ -12,26 +12,16 @@ interface Props {
 
 /** Copies a link to what was found. Of the reader's text it holds the codes alone. */
 export function CopyLink({ text, wording, base, words }: Props) {
-  const [said, setSaid] = useState('');
-  useEffect(() => setSaid(''), [text]);
+  const [said, copy] = useCopy(text, words.copied, (link) => `${words.copyFailed} ${link}`);
   const found = wordsForLink(text, wording);
   if (found === '') return null;
-  const copy = async () => {
-    setSaid('');
-    const link = new URL(`${base}search/#${new URLSearchParams({ q: found })}`, location.href).href;
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid(words.copied);
-    } catch {
-      setSaid(`${words.copyFailed} ${link}`);
-    }
-  };
+  const address = `${base}search/#${new URLSearchParams({ q: found })}`;
   return (
     <div class="mt-4 border-t border-hairline pt-3">
       <button
         type="button"
         class="min-h-11 rounded-control border border-control bg-page px-3 text-small"
-        onClick={() => void copy()}
+        onClick={() => copy(new URL(address, location.href).href)}
       >
         {words.copyLink}
       </button>

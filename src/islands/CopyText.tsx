@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCopy } from './use-copy.ts';
 
 interface Props {
   /** What stands above the text. */
@@ -13,23 +14,12 @@ interface Props {
  */
 export function CopyText({ caption, text, words }: Props) {
   const [ready, setReady] = useState(false);
-  const [said, setSaid] = useState('');
   const block = useRef<HTMLPreElement>(null);
+  const [said, copy] = useCopy(text, words.copied, () => {
+    if (block.current) getSelection()?.selectAllChildren(block.current);
+    return words.copyFailed;
+  });
   useEffect(() => setReady(true), []);
-  useEffect(() => setSaid(''), [text]);
-
-  const copy = async () => {
-    // Emptied first, so that the same words are announced again.
-    setSaid('');
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(words.copied);
-    } catch {
-      // The clipboard is missing on plain http and in old web views, and may be refused: the text is selected instead.
-      if (block.current) getSelection()?.selectAllChildren(block.current);
-      setSaid(words.copyFailed);
-    }
-  };
 
   return (
     <figure
@@ -47,7 +37,7 @@ export function CopyText({ caption, text, words }: Props) {
           type="button"
           class="m-1 min-h-11 shrink-0 rounded-control border border-control bg-page px-3 text-small"
           hidden={!ready}
-          onClick={() => void copy()}
+          onClick={() => copy(text)}
         >
           {words.copy}
         </button>

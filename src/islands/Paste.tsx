@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../words.ts';
 import { SearchAnswers } from './SearchAnswers.tsx';
 import { loadWords } from './search-words.ts';
-import { useSearch } from './use-search.ts';
+import { useAskAfter, useSearch } from './use-search.ts';
 
 interface Props {
   /** The page's own box: it stays what it is while a reader writes in it. */
@@ -31,11 +31,7 @@ function Paste({ box, button, base, words, owners }: Props) {
       button?.removeEventListener('click', askNow);
     };
   }, [box, button]);
-  useEffect(() => {
-    if (text === latest.current) return;
-    const timer = setTimeout(() => void find(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
+  useAskAfter(text, { latest }, PAUSE, () => void find(text));
   return <SearchAnswers text={text} search={search} base={base} words={words} owners={owners} />;
 }
 

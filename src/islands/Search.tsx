@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { mayStandInAddress } from '#core/search/address.ts';
 import type { Words } from '../words.ts';
 import { PasteBox } from './PasteBox.tsx';
 import { SearchAnswers } from './SearchAnswers.tsx';
 import { SearchField } from './SearchField.tsx';
-import { useSearch } from './use-search.ts';
+import { usePasted } from './use-pasted.ts';
+import { useAskAfter, useSearch } from './use-search.ts';
 
 interface Props {
   /** The site's base path, ending with a slash. */
@@ -32,8 +32,7 @@ const main = () => document.querySelector('main');
 export default function Search({ base, pages, words, owners }: Props) {
   const [query, setQuery] = useState('');
   const [paste, setPaste] = useState('');
-  // A text that was pasted stays out of the address, in the field too, until the field is empty again.
-  const pasted = useRef(false);
+  const pasted = usePasted();
   const fold = useRef<HTMLDetailsElement>(null);
   const { search, find, warm, latest } = useSearch(base, main, pages);
   const text = paste || query;
@@ -51,26 +50,20 @@ export default function Search({ base, pages, words, owners }: Props) {
     return () => removeEventListener('hashchange', follow);
   }, []);
 
-  useEffect(() => {
-    if (text === latest.current) return;
-    const timer = setTimeout(() => {
-      const shown = paste === '' && !pasted.current && mayStandInAddress(query) ? query : '';
-      const fragment = shown === '' ? '' : `#${new URLSearchParams({ q: shown })}`;
-      history.replaceState(null, '', location.pathname + fragment);
-      void find(text);
-    }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
+  useAskAfter(text, { latest }, PAUSE, () => {
+    const fragment = paste === '' ? pasted.fragmentOf(query) : '';
+    history.replaceState(null, '', location.pathname + fragment);
+    void find(text);
+  });
 
   const type = (typed: string, whole: boolean) => {
-    pasted.current = typed !== '' && (pasted.current || whole);
+    pasted.note(typed, whole);
     setPaste('');
     setQuery(typed);
   };
   const takePaste = (whole: string) => {
-    pasted.current = true;
-    // A field of one line would join the lines: a text of several goes into the box.
-    if (!whole.trim().includes('\n')) return false;
+    // A text of several lines goes into the box.
+    if (!pasted.hasLines(whole)) return false;
     setQuery('');
     setPaste(whole);
     if (fold.current) fold.current.open = true;

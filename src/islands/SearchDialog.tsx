@@ -1,12 +1,12 @@
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { mayStandInAddress } from '#core/search/address.ts';
+import { useState } from 'preact/hooks';
 import type { Words } from '../words.ts';
 import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SearchSaid } from './SearchSaid.tsx';
 import { loadWords } from './search-words.ts';
-import { useSearch } from './use-search.ts';
+import { usePasted } from './use-pasted.ts';
+import { useAskAfter, useSearch } from './use-search.ts';
 
 interface Props {
   dialog: HTMLDialogElement;
@@ -22,29 +22,22 @@ const MOST = 8;
 /** The search over any page: Esc closes it, arrows move among the results. */
 function SearchDialog({ dialog, base, words, owners }: Props) {
   const [text, setText] = useState('');
-  const pasted = useRef(false);
+  const pasted = usePasted();
   const { search: whole, find, warm, latest } = useSearch(base, () => dialog);
   const results = whole.results.slice(0, MOST);
   const search = { ...whole, results, more: whole.results.length > MOST };
-  useEffect(() => {
-    if (text === latest.current) return;
-    const timer = setTimeout(() => void find(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
+  useAskAfter(text, { latest }, PAUSE, () => void find(text));
 
   const type = (typed: string, whole: boolean) => {
-    pasted.current = typed !== '' && (pasted.current || whole);
+    pasted.note(typed, whole);
     setText(typed);
   };
   // The field shows one line; what is asked is the whole text.
   const takePaste = (whole: string) => {
-    pasted.current = true;
-    if (!whole.trim().includes('\n')) return false;
+    if (!pasted.hasLines(whole)) return false;
     setText(whole);
     return true;
   };
-  const inAddress = text !== '' && !pasted.current && mayStandInAddress(text);
-  const fragment = inAddress ? `#${new URLSearchParams({ q: text })}` : '';
 
   return (
     <>
@@ -60,7 +53,7 @@ function SearchDialog({ dialog, base, words, owners }: Props) {
       <SearchSaid search={search} words={words} />
       <SearchResults search={search} base={base} words={words} owners={owners} />
       <p class="mt-4 flex flex-wrap items-center justify-between gap-x-6 border-t border-hairline pt-3">
-        <a class="inline-block py-2" href={`${base}search/${fragment}`}>
+        <a class="inline-block py-2" href={`${base}search/${pasted.fragmentOf(text)}`}>
           {words.more}
         </a>
         <button

@@ -1,13 +1,9 @@
 import { type Apart, type Difference, differencesOf, type ShownError } from '#core/error/apart.ts';
-
-let loading: Promise<Apart> | undefined;
+import { loadJson } from './fetch-json.ts';
 
 /** Gives what tells errors apart that are shown together; nothing when it cannot be had: what matched is shown anyhow. */
-export async function tellApart(
+export const tellApart = async (
   shown: readonly ShownError[],
   base: string,
-): Promise<readonly Difference[]> {
-  loading ??= fetch(`${base}search/apart.json`).then((answer) => answer.json() as Promise<Apart>);
-  loading.catch(() => (loading = undefined));
-  return differencesOf(shown, await loading.catch((): Apart => ({})));
-}
+): Promise<readonly Difference[]> =>
+  differencesOf(shown, await loadJson<Apart>(`${base}search/apart.json`).catch((): Apart => ({})));

@@ -2,6 +2,7 @@ import { answerCase, type Case, readCase } from '#core/tree/case.ts';
 import type { Step } from '#core/tree/trail.ts';
 import { type NodeKey, nodeAt, startOf } from '#core/tree/tree.ts';
 import { type AskData, type NodeView, questionView } from '#core/tree/view.ts';
+import { fetchJson, loadJson } from './fetch-json.ts';
 
 /** Where a reader stands, with the answers that a change has just dropped. */
 export interface AskCase extends Case {
@@ -38,12 +39,8 @@ export const caseAfter = ({ tree }: AskData, state: Case, answer: string): AskCa
  * Loads the tree once; the next call after a failure tries again.
  * @param base the site's base path, ending with a slash
  */
-export function loadTree(base: string): Promise<AskData> {
-  loading ??= getJson<AskData>(`${base}ask/tree.json`);
-  loading.catch(() => (loading = undefined));
-  return loading;
-}
-let loading: Promise<AskData> | undefined;
+export const loadTree = (base: string): Promise<AskData> =>
+  loadJson<AskData>(`${base}ask/tree.json`);
 
 /** Gives a node as its page shows it: a question from the tree, an outcome from the file beside its page. */
 export const loadView = async (
@@ -51,10 +48,4 @@ export const loadView = async (
   key: NodeKey,
   { base, unsure }: { base: string; unsure: string },
 ): Promise<NodeView> =>
-  questionView(data, key, unsure) ?? (await getJson<NodeView>(`${base}ask/${key}/view.json`));
-
-async function getJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
-}
+  questionView(data, key, unsure) ?? (await fetchJson<NodeView>(`${base}ask/${key}/view.json`));

@@ -7,18 +7,7 @@ import { needsMessages } from '#core/search/parts.ts';
 import { type Result, resultOf } from '#core/search/result.ts';
 import { type Verdict, verdictOf } from '#core/search/verdict.ts';
 import { tellApart } from './apart.ts';
-
-const loading = new Map<string, Promise<unknown>>();
-
-/** Fetches a file once. Rejects when it cannot be had; the next call tries again. */
-function load<T>(address: string): Promise<T> {
-  const known = loading.get(address) as Promise<T> | undefined;
-  if (known) return known;
-  const fetched = fetch(address).then((response) => response.json() as Promise<T>);
-  loading.set(address, fetched);
-  fetched.catch(() => loading.delete(address));
-  return fetched;
-}
+import { loadJson } from './fetch-json.ts';
 
 let words: Promise<Layer> | undefined;
 let whole: Promise<Layer> | undefined;
@@ -28,13 +17,13 @@ let whole: Promise<Layer> | undefined;
  * serves every text.
  */
 async function loadLayer(base: string, text: string): Promise<Layer> {
-  const first = load<WordsFile>(`${base}search/layer.json`);
+  const first = loadJson<WordsFile>(`${base}search/layer.json`);
   if (!whole && !needsMessages(text)) {
     words ??= first.then((file) => openLayer(file));
     words.catch(() => (words = undefined));
     return words;
   }
-  const second = load<MessagesFile>(`${base}search/messages.json`);
+  const second = loadJson<MessagesFile>(`${base}search/messages.json`);
   whole ??= Promise.all([first, second]).then(([file, messages]) => openLayer(file, messages));
   whole.catch(() => (whole = undefined));
   return whole;

@@ -79,3 +79,20 @@ export function useSearch(base: string, place: () => Element | null, pages?: num
 
   return { search, find, warm, latest };
 }
+
+/**
+ * Asks when a reader pauses, where the text is another one than was asked last.
+ * @param pause milliseconds that end a word
+ */
+export function useAskAfter(
+  text: string,
+  { latest }: Pick<ReturnType<typeof useSearch>, 'latest'>,
+  pause: number,
+  ask: () => void,
+): void {
+  useEffect(() => {
+    if (text === latest.current) return;
+    const timer = setTimeout(ask, pause);
+    return () => clearTimeout(timer);
+  }, [text]);
+}
