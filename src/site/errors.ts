@@ -76,7 +76,3 @@ export const readWording = (wording: string): string =>
       ? `<${words.errors.placeholder[name as keyof typeof words.errors.placeholder]}>`
       : mark,
   );
-
-/** Attributes of a text from a machine: its language, and that English ones are left as they are. */
-export const machineText = (text: string) =>
-  /[ぁ-んァ-ヶ一-龠]/.test(text) ? { lang: 'ja' } : { lang: 'en', translate: 'no' as const };
