@@ -75,6 +75,8 @@ function move(event: KeyboardEvent): void {
   const dialog = event.currentTarget as HTMLDialogElement;
   if (step === 0) {
     event.preventDefault();
+    // Else the next key would still go into the field of the closed dialog.
+    (document.activeElement as HTMLElement | null)?.blur();
     dialog.close();
     return;
   }
