@@ -1,9 +1,11 @@
+#!/usr/bin/env node
 // The one entry of all npm scripts: `node scripts/run.mjs <task>`. Plain JavaScript, so that any Node can read it and say what is missing.
 import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
 import { nodeFlags, nodeProblem } from './node.mjs';
 import { PROSE, proseOf } from './prose.mjs';
@@ -54,6 +56,14 @@ const bin = (path) => join('node_modules', path);
  */
 const nodeTest = (...files) =>
   node('--test', `--test-concurrency=${availableParallelism()}`, '--test-reporter=dot', ...files);
+
+/** Answers a script: nothing but the answer is printed, and the exit code is its own. */
+const lookup = () => {
+  const file = fileURLToPath(new URL('../src/lookup.ts', import.meta.url));
+  process.exit(
+    spawnSync(process.execPath, [file, ...given], { stdio: 'inherit', env }).status ?? 1,
+  );
+};
 
 /** Builds beside the old site and takes its place only when all went well. */
 const build = () => {
@@ -142,9 +152,10 @@ const TASKS = {
   fix: [STEP.fix],
 };
 
+if (process.argv[2] === 'lookup') lookup();
 const task = TASKS[process.argv[2] ?? ''];
 if (!task) {
-  console.error(`usage: node scripts/run.mjs ${Object.keys(TASKS).join('|')}`);
+  console.error(`usage: node scripts/run.mjs ${[...Object.keys(TASKS), 'lookup'].join('|')}`);
   process.exit(2);
 }
 const started = performance.now();

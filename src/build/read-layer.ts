@@ -21,7 +21,7 @@ const PROVIDER = /^content\/providers\/([a-z0-9-]+)\.yaml$/;
  * is that of src/site, so that both give the same bytes (tests/search/built).
  * @throws with the file's name when one breaks its schema: `npm run check` says the line and the cure
  */
-export function readLayerSources(files: readonly ContentFile[]): LayerSources {
+export function readLayerSources(files: readonly ContentFile[]) {
   const origins = Object.entries(single(files, 'content/error-origins.yaml', originsSchema))
     .map(([id, origin]) => ({ id, ...origin }))
     .sort((a, b) => a.order - b.order);
@@ -52,7 +52,7 @@ export function readLayerSources(files: readonly ContentFile[]): LayerSources {
     readings: single(files, 'content/readings.yaml', readingsSchema),
     sayings: single(files, 'content/sayings.yaml', sayingsSchema),
     stories: single(files, 'content/tree/stories.yaml', storiesSchema),
-  };
+  } satisfies LayerSources;
 }
 
 /** Builds what the own search knows from the files of content/: `packLayer` gives the two files that the site serves. */

@@ -1,3 +1,4 @@
+import { saidOf } from '#core/search/said.ts';
 import type { Words } from '../words.ts';
 import type { Search } from './use-search.ts';
 
@@ -22,20 +23,10 @@ export function SearchSaid({ search, words }: Props) {
 }
 
 function spoken(search: Search, words: Words['searching']): string {
-  const { state, results, reply, verdict, more } = search;
+  const { state, results, reply, verdict, more, differences } = search;
   if (state === 'idle') return '';
   if (state === 'error') return words.error;
-  if (verdict?.notice) return words.notice[verdict.notice];
-  if (state === 'loading') return words.loading;
-  if (results.length === 0) return words.none;
-  const count = `${results.length}${more ? words.foundMore : words.found}`;
-  if (!reply || !verdict) return count;
-  if (reply.unknownCode !== undefined) return `「${reply.unknownCode}」${words.unknownCode}`;
-  if (verdict.pageless !== undefined) return `「${verdict.pageless}」${words.pageless}`;
-  if (reply.causes > 1) return `${reply.causes}${words.causes}`;
-  const delayed = verdict.delayed ? words.delayed : '';
-  if (search.differences.length > 0) return words.twoFit + delayed;
-  if (verdict.rival) return words.rival + delayed;
-  if (reply.causes === 1) return words.cause + delayed + count;
-  return verdict.guess ? words.guesses + count : count;
+  if (state === 'loading' && !verdict?.notice) return words.loading;
+  const count = results.length;
+  return saidOf({ count, more, reply, verdict, apart: differences.length > 0 }, words);
 }
