@@ -6,13 +6,9 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { site } from '#site.config';
-import { readContent } from './build/read-content.ts';
-import { readLayerSources } from './build/read-layer.ts';
-import { buildLayer } from './core/search/build-layer.ts';
-import { openLayer, packLayer } from './core/search/layer.ts';
-import { lookUp, type Outcome } from './core/ticket/lookup.ts';
+import { openLookup, printWords } from './build/site-lookup.ts';
+import type { Outcome } from './core/ticket/lookup.ts';
 import { asMarkdown, asText } from './core/ticket/print-lookup.ts';
-import { ja } from './words.ts';
 
 /** From so much on nothing is read, in bytes: the search page stops there too. */
 const MOST_BYTES = 1_000_000;
@@ -54,19 +50,7 @@ if (!Number.isInteger(most) || most < 1 || most > 20) refuse(`--most takes 1 to 
 const text = readText();
 if (text.trim() === '') refuse('There is no text to look up.');
 
-const sources = readLayerSources(readContent());
-const { words, messages } = packLayer(buildLayer(sources));
-const answer = lookUp(text, openLayer(words, messages), {
-  addresses: {
-    site: values.site.replace(/\/$/, ''),
-    numbers: new Map([
-      ...sources.articles.map(({ slug, number }) => [slug, number] as const),
-      ...sources.errors.map(({ id, number }) => [id, number] as const),
-    ]),
-  },
-  words: ja.searching,
-  most,
-});
+const answer = openLookup(values.site)(text, most);
 console.log(printed());
 process.exitCode = EXIT[answer.outcome];
 
@@ -93,6 +77,5 @@ function readText(): string {
 
 function printed(): string {
   if (values.json) return JSON.stringify(answer, null, 2);
-  const print = { ...ja.searching, fixOwner: ja.fixOwner };
-  return values.markdown ? asMarkdown(answer, print) : asText(answer, print);
+  return values.markdown ? asMarkdown(answer, printWords) : asText(answer, printWords);
 }

@@ -12,3 +12,7 @@ export const textOfHtml = (html: string) =>
   html
     .replace(/<[^<>]*>/g, '')
     .replace(/&(?:lt|gt|quot|amp|#34|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+
+/** Gives the text of rendered HTML with a line for each block: what a ticket system or a mail holds as HTML. */
+export const linesOfHtml = (html: string): string =>
+  textOfHtml(html.replace(/<(?:br|p|div|tr|li)\b/gi, '\n<br'));

@@ -1,4 +1,4 @@
-import { textOfHtml } from '../html.ts';
+import { linesOfHtml } from '../html.ts';
 import { decodeBytes, decodeEscapes, fromBase64, fromQuotedPrintable } from './charset.ts';
 import { type Headers, splitHeaders } from './headers.ts';
 
@@ -67,7 +67,5 @@ function decoded(
       : encoding === 'quoted-printable'
         ? decodeBytes(fromQuotedPrintable(body), charset)
         : decodeEscapes(body);
-  return type === 'text/html'
-    ? textOfHtml(plain.replace(/<(?:br|p|div|tr|li)\b/gi, '\n<br'))
-    : plain;
+  return type === 'text/html' ? linesOfHtml(plain) : plain;
 }
