@@ -6,6 +6,7 @@ import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { addSlash } from './src/build/add-slash.ts';
 import { devProblems } from './src/build/dev-problems.ts';
+import { hostHeaders } from './src/build/headers-file.ts';
 import { joinJapaneseLines } from './src/build/join-lines.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
 import { themeColours } from './src/build/theme-colours.ts';
@@ -32,6 +33,8 @@ export default defineConfig({
     sitemap({ serialize: listed }),
     pagefindIndex(),
     devProblems(),
+    // Last: it reads what the others have written.
+    hostHeaders(),
   ],
   markdown: {
     // Shiki writes inline styles, which the content security policy forbids.

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { site } from '#site.config';
 import { buildDate } from './build/date.ts';
-import { filesBelow, fromRoot, inRoot, readContent } from './build/read-content.ts';
+import { fromRoot, inRoot, publicFiles, readContent } from './build/read-content.ts';
 import { readTree } from './build/read-tree.ts';
 import { siteProblems } from './build/site-problems.ts';
 import { checkContent } from './core/content/check.ts';
@@ -25,7 +25,7 @@ const files = readContent();
 const { content, problems: ofContent } = checkContent(files, {
   today: buildDate,
   origin: `${site.origin}${site.base}`.replace(/\/$/, ''),
-  publicFiles: filesBelow('public').map((file) => file.slice('public'.length)),
+  publicFiles: publicFiles(),
 });
 const { tree, problems: ofTree } = await readTree(files, content);
 const problems = [...siteProblems(), ...ofContent, ...ofTree];

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentFile } from '../core/content/model.ts';
 
@@ -17,6 +17,12 @@ export const filesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => fromRoot(path.join(entry.parentPath, entry.name)))
     .sort();
+
+/** Gives the files that the site takes over as they are, by their addresses; the folder may be missing. */
+export const publicFiles = (): string[] =>
+  existsSync(inRoot('public'))
+    ? filesBelow('public').map((file) => file.slice('public'.length))
+    : [];
 
 /** Reads every file below content/. */
 export const readContent = (): ContentFile[] =>

@@ -35,7 +35,9 @@ export function answerFrom(
     }
     const shown = file ?? fileAt('404.html');
     response.writeHead(file ? 200 : 404, {
-      ...Object.fromEntries(headersFor(path ?? '/404.html')),
+      ...Object.fromEntries(
+        headersFor(path === undefined ? `${base}404.html` : base + path.slice(1)),
+      ),
       'content-type': typeOf(shown ?? '.txt'),
     });
     response.end(shown && readFileSync(shown));

@@ -64,7 +64,7 @@ export async function serve(folder: string, base: string): Promise<Host> {
     answers.push({ path, type, status, encoding: encoding ?? 'plain', bytes: sent.length });
     response.writeHead(status, {
       'cache-control': 'public, max-age=0, must-revalidate',
-      ...Object.fromEntries(headersFor(path)),
+      ...Object.fromEntries(headersFor(pathname)),
       'Content-Type': type,
       'Content-Length': sent.length,
       Vary: 'Accept-Encoding',

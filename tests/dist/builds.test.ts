@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { before, test } from 'node:test';
 import type { Site } from '#core/site/schema.ts';
@@ -36,7 +36,8 @@ const COPY = join(CACHE, 'source-of-another');
 
 /** Copies the sources, and gives them the settings of another organisation. Node finds the packages above the copy. */
 function copyFor(settings: Site) {
-  for (const source of SOURCES) cpSync(source, join(COPY, source), { recursive: true });
+  for (const source of SOURCES.filter((each) => existsSync(each)))
+    cpSync(source, join(COPY, source), { recursive: true });
   writeFileSync(join(COPY, 'site.config.ts'), `export const site = ${JSON.stringify(settings)};`);
 }
 
