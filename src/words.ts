@@ -1,6 +1,7 @@
 import type { Audience, Fence, FixOwner, Place, ServiceView } from '#core/article/vocabulary.ts';
 import type { ViewWords } from '#core/provider/views.ts';
 import type { SURENESS } from '#core/source.ts';
+import { EMBED_WORDS } from './words/embedding.ts';
 import { CODE_WORDS, ERROR_WORDS } from './words/errors.ts';
 import { SEARCH_WORDS } from './words/searching.ts';
 
@@ -227,6 +228,7 @@ export const ja = {
     notThis: 'これではない気がする',
     notThisLink: 'よく似た原因と見分ける質問へ',
   },
+  embedding: EMBED_WORDS,
   searching: SEARCH_WORDS,
   errors: ERROR_WORDS,
   codes: CODE_WORDS,
