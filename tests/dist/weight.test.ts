@@ -108,3 +108,11 @@ test('styles fetch nothing from other sites', () => {
     ),
   );
 });
+
+test('the box for other sites is small', (context) => {
+  const [box] = pagesOf('/embed/');
+  assert.ok(box);
+  const { all } = weightOf(box);
+  context.diagnostic(`${all} bytes brotli`);
+  assert.ok(all <= 30_000);
+});

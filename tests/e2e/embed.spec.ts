@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from './test.ts';
+// Not the test of the other files: a page of another site is the point here.
+import { expect, test } from '@playwright/test';
 
 const DOCUMENTED = 'https://mail-note.example';
 
@@ -26,9 +27,9 @@ async function host(site: string) {
 test('another site shows the box as high as it is, and it opens the search with its words in the fragment', async ({
   page,
   context,
-  baseURL = '',
+  baseURL,
 }) => {
-  const { server, address } = await host(baseURL);
+  const { server, address } = await host(baseURL ?? '');
   await page.goto(address);
   const box = page.frameLocator('#mail-note');
   await expect(box.getByRole('heading', { name: 'メールが届かないとき' })).toBeVisible();
@@ -50,8 +51,8 @@ test('another site shows the box as high as it is, and it opens the search with 
   server.close();
 });
 
-test('an address that was typed into the box stays there', async ({ page, context, baseURL = '' }) => {
-  await page.goto(`${baseURL}/embed/`);
+test('an address that was typed into the box stays there', async ({ page, context, baseURL }) => {
+  await page.goto('/embed/');
   await page.getByRole('searchbox').fill('550 5.1.1 <taro@example.org> User unknown');
   const opened = context.waitForEvent('page');
   await page.keyboard.press('Enter');
@@ -59,8 +60,8 @@ test('an address that was typed into the box stays there', async ({ page, contex
   await search.waitForURL(/#q=550%205\.1\.1$/);
 });
 
-test('the form of another site works without any script', async ({ browser, baseURL = '' }) => {
-  const { server, address } = await host(baseURL);
+test('the form of another site works without any script', async ({ browser, baseURL }) => {
+  const { server, address } = await host(baseURL ?? '');
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(address);
