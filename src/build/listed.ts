@@ -1,8 +1,8 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { movedNodes } from '../core/tree/addresses.ts';
 
-/** Addresses that lead elsewhere: the short ones of articles, and the first question's second one. */
-const LEADS_ON = /\/(?:k|ask\/start\/role)\//;
+/** Addresses that lead elsewhere (the short ones, the first question's second one), and the box for other sites. */
+const NO_PAGE = /\/(?:k|ask\/start\/role|embed)\//;
 
 /**
  * Tells the site map which pages it lists; none that leads elsewhere.
@@ -11,5 +11,5 @@ const LEADS_ON = /\/(?:k|ask\/start\/role)\//;
 export async function listed(item: SitemapItem): Promise<SitemapItem | undefined> {
   const { tree } = await import('#content/tree/index.ts');
   const moved = movedNodes(tree).some(({ from }) => item.url.endsWith(`/ask/${from}/`));
-  return moved || LEADS_ON.test(item.url) ? undefined : item;
+  return moved || NO_PAGE.test(item.url) ? undefined : item;
 }

@@ -25,6 +25,8 @@ export type Kind =
   | 'codes'
   | 'code'
   | 'short'
+  /** The box that other sites frame. */
+  | 'box'
   | 'not-found'
   /** A kind without a name of its own is called by its folder: `/errors/`, and `/errors/*` for the pages below it. */
   | `/${string}/`
@@ -46,6 +48,7 @@ const FOLDERS: readonly (readonly [RegExp, Kind])[] = [
   [/^\/articles\/$/, 'articles'],
   [/^\/articles\/[^/]+\/$/, 'article'],
   [/^\/search\/$/, 'search'],
+  [/^\/embed\/$/, 'box'],
   [/^\/about\/$/, 'about'],
   [/^\/about\/sources\/$/, 'sources'],
   [/^\/providers\/$/, 'providers'],

@@ -110,7 +110,7 @@ test('styles fetch nothing from other sites', () => {
 });
 
 test('the box for other sites is small', (context) => {
-  const [box] = pagesOf('/embed/');
+  const [box] = pagesOf('box');
   assert.ok(box);
   const { all } = weightOf(box);
   context.diagnostic(`${all} bytes brotli`);

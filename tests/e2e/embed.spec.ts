@@ -51,7 +51,7 @@ test('another site shows the box as high as it is, and it opens the search with 
   server.close();
 });
 
-test('an address that was typed into the box stays there', async ({ page, context, baseURL }) => {
+test('an address that was typed into the box stays there', async ({ page, context }) => {
   await page.goto('/embed/');
   await page.getByRole('searchbox').fill('550 5.1.1 <taro@example.org> User unknown');
   const opened = context.waitForEvent('page');
