@@ -7,6 +7,7 @@ import { categorySchema } from '#core/article/category-schema.ts';
 import { articleSchema } from '#core/article/schema.ts';
 import { codeSchema, errorSchema, originSchema } from '#core/error/schema.ts';
 import { factSchema } from '#core/fact/schema.ts';
+import { changeSchema } from '#core/ticket/changes.ts';
 import { synonymGroup } from '#core/search/synonym-schema.ts';
 import { termSchema } from '#core/glossary/schema.ts';
 import { providerSchema } from '#core/provider/schema.ts';
@@ -71,6 +72,15 @@ export const collections = {
         ) as Record<string, Record<string, unknown>>,
     }),
     schema: z.object({ group: synonymGroup }),
+  }),
+  changes: defineCollection({
+    loader: file('content/changes.yaml', {
+      parser: (text) =>
+        Object.fromEntries(
+          ((parse(text) ?? []) as unknown[]).map((change, i) => [String(i), { change }]),
+        ) as Record<string, Record<string, unknown>>,
+    }),
+    schema: z.object({ change: changeSchema }),
   }),
   readings: defineCollection({
     loader: yamlMap('content/readings.yaml'),

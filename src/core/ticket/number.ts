@@ -18,3 +18,22 @@ export const withLetter = (number: number): string => `${number}${checkLetter(nu
 /** The path of a page's short address, or of a place in it: `/k/207C/`, `/k/207C/verify/`. */
 export const shortPath = (number: number, place?: string): string =>
   `/k/${withLetter(number)}/${place === undefined ? '' : `${place}/`}`;
+
+/**
+ * Gives the whole short address of a page, as it is copied into a ticket: `https://…/k/207C/verify/?v=2026-11-24`.
+ * @param origin of the site, without a slash at its end
+ * @param base the path below which the site lies, with a slash at both ends
+ * @param number of an article or an error message
+ * @param place in the article (places.ts); left out for its top
+ * @param version the day of the text that was seen (text-day.ts)
+ */
+export function shortUrl(
+  origin: string,
+  base: string,
+  number: number,
+  place?: string,
+  version?: string,
+): string {
+  const path = base.replace(/\/$/, '') + shortPath(number, place);
+  return `${origin}${path}${version === undefined ? '' : `?v=${version}`}`;
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkLetter, shortPath, withLetter } from '#core/ticket/number.ts';
+import { checkLetter, shortPath, shortUrl, withLetter } from '#core/ticket/number.ts';
 
 const ALL = Array.from({ length: 9_999 - 100 }, (_, i) => i + 100);
 
@@ -8,6 +8,15 @@ test('the letters of the contract', () => {
   assert.deepEqual([101, 207].map(withLetter), ['101R', '207C']);
   assert.equal(shortPath(207), '/k/207C/');
   assert.equal(shortPath(207, 'verify'), '/k/207C/verify/');
+});
+
+test('a whole short address holds the base path, the place and the day of the text', () => {
+  const origin = 'https://mail-note.example';
+  assert.equal(shortUrl(origin, '/', 207), `${origin}/k/207C/`);
+  assert.equal(
+    shortUrl(origin, '/kb/', 207, 'verify', '2026-11-24'),
+    `${origin}/kb/k/207C/verify/?v=2026-11-24`,
+  );
 });
 
 test('every wrong digit and every swap of two digits has another letter', () => {
