@@ -1,6 +1,7 @@
 import { CATEGORY_IDS } from '../article/categories.ts';
-import { BODY_SECTIONS, sectionIdOf } from '../article/sections.ts';
-import { attribute, componentsOf, textOf } from './mdx.ts';
+import { isPlacePath } from '../permalink/lock.ts';
+import { sectionsOf, stepKeysOf } from './article-places.ts';
+import { attribute, componentsOf } from './mdx.ts';
 import type { ArticleFile, Content } from './model.ts';
 import { permanentAddresses } from './permanent.ts';
 
@@ -29,7 +30,10 @@ export function addressBook(content: Content): Map<string, Address> {
     ...STATIC.map((path) => [path, {}] as const),
     ...CATEGORY_IDS.map((id) => [`/categories/${id}/`, {}] as const),
     ...providers.map(({ id }) => [`/providers/${id}/`, {}] as const),
-    ...permanentAddresses(content).map((path) => [path, {}] as const),
+    // A place in an article is linked by its anchor, without a redirect on the way.
+    ...permanentAddresses(content)
+      .filter((path) => !isPlacePath(path))
+      .map((path) => [path, {}] as const),
     ...articles.flatMap((article) => {
       const { slug, fields } = article;
       return [
@@ -41,18 +45,12 @@ export function addressBook(content: Content): Map<string, Address> {
 }
 
 /** Gives the anchors of an article's page: its sections, its lists of steps and its steps. */
-export function anchorsOf({ body }: ArticleFile): string[] {
-  const headings = body?.children.filter((node) => node.type === 'heading').map(textOf) ?? [];
-  const sections = BODY_SECTIONS.map(({ id }) => id).filter((id) =>
-    headings.some((heading) => sectionIdOf(heading) === id),
-  );
-  const named = (name: string, key: string) =>
-    componentsOf(body, name).flatMap((component) => attribute(component, key) ?? []);
+export function anchorsOf(article: ArticleFile): string[] {
+  const lists = componentsOf(article.body, 'Steps').flatMap((list) => attribute(list, 'for') ?? []);
   return [
-    'symptom',
-    ...sections,
-    ...named('Steps', 'for').map((who) => `steps-${who}`),
-    ...named('Step', 'id').map((id) => `step-${id}`),
+    ...sectionsOf(article),
+    ...lists.map((who) => `steps-${who}`),
+    ...stepKeysOf(article).map((key) => `step-${key}`),
   ];
 }
 

@@ -1,6 +1,8 @@
 import { codePages } from '../error/code-pages.ts';
 import { type Code, codeSchema, codesSchema } from '../error/schema.ts';
-import { addressesOf, addressesOfCode, addressesOfError } from '../permalink/lock.ts';
+import { addressesOfCode, articlePath, errorPath, numberPath } from '../permalink/lock.ts';
+import type { Place } from '../ticket/places.ts';
+import { articlePlaces } from './article-places.ts';
 import type { Content } from './model.ts';
 
 /** Gives the pages of all codes, as far as the registry and the errors can be read. */
@@ -20,12 +22,20 @@ export function codePagesOf({ codesFile, errors }: Content) {
 
 /** The permanent addresses of articles, errors and codes; those of the troubleshooter are its own (tree/addresses.ts). */
 export const permanentAddresses = (content: Content): string[] => [
-  ...content.articles.flatMap(({ slug, fields }) => addressesOf({ slug, number: fields.number })),
+  ...content.articles.flatMap((article) => [
+    articlePath(article.slug),
+    ...numbered(article.fields.number, articlePlaces(article)),
+  ]),
   '/errors/',
-  ...content.errors.flatMap(({ id, fields }) => addressesOfError({ id, number: fields.number })),
+  ...content.errors.flatMap(({ id, fields }) => [errorPath(id), ...numbered(fields.number)]),
   '/codes/',
   ...codePagesOf(content).map(({ slug }) => addressesOfCode(slug)),
 ];
+
+const numbered = (number: number | undefined, places: readonly Place[] = []): string[] =>
+  number === undefined
+    ? []
+    : [numberPath(number), ...places.map(({ key }) => numberPath(number, key))];
 
 /**
  * Tells of which addresses nobody can know whether they are lost, because what gives them cannot be read: that is reported at its own place.
@@ -39,6 +49,11 @@ export function unknowable({ articles, errors, codesFile }: Content): (address: 
       ({ yaml, fields: { replies, enhanced } }) =>
         yaml.value === undefined || !replies || !enhanced,
     );
+  const unread = articles
+    .filter(({ body, fields }) => body === undefined && fields.number !== undefined)
+    .map(({ fields }) => numberPath(fields.number ?? 0));
   return (address) =>
-    (noNumber && address.startsWith('/k/')) || (noCodes && address.startsWith('/codes/'));
+    unread.some((path) => address.startsWith(path) && address !== path) ||
+    (noNumber && address.startsWith('/k/')) ||
+    (noCodes && address.startsWith('/codes/'));
 }

@@ -23,17 +23,18 @@ function formatLock(addresses: readonly string[]): string {
     .join('');
 }
 
-/** The permanent addresses of an article. */
-export function addressesOf(article: { slug: string; number?: number | undefined }): string[] {
-  const page = `/articles/${article.slug}/`;
-  return article.number === undefined ? [page] : [page, `/k/${article.number}/`];
-}
+/** The permanent address of the page of an article. */
+export const articlePath = (slug: string): string => `/articles/${slug}/`;
 
-/** The permanent addresses of an error message. */
-export function addressesOfError(error: { id: string; number?: number | undefined }): string[] {
-  const page = `/errors/${error.id}/`;
-  return error.number === undefined ? [page] : [page, `/k/${error.number}/`];
-}
+/** The permanent address of the page of an error message. */
+export const errorPath = (id: string): string => `/errors/${id}/`;
+
+/** The permanent short address of a number, or of a place below it; the same with its check letter follows by rule. */
+export const numberPath = (number: number, place?: string): string =>
+  place === undefined ? `/k/${number}/` : `/k/${number}/${place}/`;
+
+/** Tells whether an address is that of a place below a number. */
+export const isPlacePath = (path: string): boolean => /^\/k\/\d+\/[^/]+\//.test(path);
 
 /** The permanent address of a code, by the last part of it: `5-1-1`. */
 export const addressesOfCode = (slug: string): string => `/codes/${slug}/`;

@@ -27,7 +27,3 @@ export const placesOf = (
   ...[...sections, EVIDENCE].map((key) => ({ key, anchor: key })),
   ...steps.map((key) => ({ key, anchor: `step-${key}` })),
 ];
-
-/** Gives the keys of the steps in an MDX body, in order. */
-export const stepKeysIn = (body: string): readonly string[] =>
-  [...body.matchAll(/<Step id="([^"]*)"/g)].map(([, key = '']) => key);

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  addressesOf,
   addressesOfCode,
-  addressesOfError,
+  articlePath,
+  errorPath,
   extendLock,
   lostAddresses,
+  numberPath,
   parseLock,
 } from '#core/permalink/lock.ts';
 
@@ -18,21 +19,12 @@ test('the lock is one address a line', () => {
   ]);
 });
 
-test('an article has a page and a short address', () => {
-  assert.deepEqual(addressesOf({ slug: 'mailbox-full', number: 202 }), [
-    '/articles/mailbox-full/',
-    '/k/202/',
-  ]);
-  assert.deepEqual(addressesOf({ slug: 'mailbox-full' }), ['/articles/mailbox-full/']);
-});
-
-test('so has an error, and a code has a page', () => {
-  assert.deepEqual(addressesOfError({ id: 'smtp-no-user', number: 1002 }), [
-    '/errors/smtp-no-user/',
-    '/k/1002/',
-  ]);
-  assert.deepEqual(addressesOfError({ id: 'smtp-no-user' }), ['/errors/smtp-no-user/']);
+test('each kind of page has its address, and a place stands below its number', () => {
+  assert.equal(articlePath('mailbox-full'), '/articles/mailbox-full/');
+  assert.equal(errorPath('smtp-no-user'), '/errors/smtp-no-user/');
   assert.equal(addressesOfCode('5-1-1'), '/codes/5-1-1/');
+  assert.equal(numberPath(202), '/k/202/');
+  assert.equal(numberPath(202, 'open-webmail'), '/k/202/open-webmail/');
 });
 
 test('an address of the lock that nothing gives any more is lost', () => {

@@ -29,6 +29,10 @@ function cure(address: string): string {
   if (address.startsWith('/codes/')) {
     return '公開したものなら、content/codes.yaml の項目か、その番号を持つエラーのreplies・enhancedを元に戻します。';
   }
+  const [, key] = /^\/k\/\d{3}\/([a-z0-9-]+)\/$/.exec(address) ?? [];
+  if (key !== undefined) {
+    return `公開した記事の場所のものなら、節か、手順のid「${key}」を元に戻します。`;
+  }
   if (/^\/errors\/|^\/k\/\d{4}\//.test(address)) {
     return '公開したエラーのものなら、ファイル名(id)と番号を元に戻します。';
   }

@@ -1,6 +1,7 @@
 import { AUDIENCES, type Audience } from '../../article/vocabulary.ts';
 import type { ContentProblem } from '../kinds.ts';
 import { attribute, type Component, componentsOf, lineOf } from '../mdx.ts';
+import { isReservedPlace } from '../../ticket/places.ts';
 import type { ArticleFile, Content } from '../model.ts';
 
 const STEP_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -72,6 +73,15 @@ function ids({ path }: ArticleFile, list: readonly Component[]): ContentProblem[
           ...at,
           what: `手順のid「${id}」は使えません。`,
           fix: 'idは英小文字・数字・ハイフンで、open-webmail のように書きます。',
+        },
+      ];
+    }
+    if (isReservedPlace(id)) {
+      return [
+        {
+          ...at,
+          what: `手順のid「${id}」は、どの記事にもある場所の名前なので使えません。`,
+          fix: `短いアドレス(/k/番号/${id}/)は、その場所のものです。${id}-mail のように、ほかの言葉を足します。`,
         },
       ];
     }

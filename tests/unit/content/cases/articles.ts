@@ -111,6 +111,25 @@ export const articleCases: readonly Case[] = [
   },
   {
     kind: 'address-lost',
+    change: (site) => append(site, LOCK, '/k/202/empty-trash/\n'),
+    printed: [
+      'content/permalinks.lock:5  address-lost',
+      '  アドレス「/k/202/empty-trash/」のページがなくなりました。',
+      '  → 公開した記事の場所のものなら、節か、手順のid「empty-trash」を元に戻します。公開したアドレスは変えません。',
+      '  まだ公開していない下書きのものなら、この行を取り消します。コミットする前なら git checkout content/permalinks.lock で戻し、コミットしたあとなら、この行だけを消します。',
+    ],
+  },
+  {
+    kind: 'step-id',
+    change: (site) => replace(site, LARGE, 'id="split"', 'id="evidence"'),
+    printed: [
+      'content/articles/sender/message-too-large.mdx:50  step-id',
+      '  手順のid「evidence」は、どの記事にもある場所の名前なので使えません。',
+      '  → 短いアドレス(/k/番号/evidence/)は、その場所のものです。evidence-mail のように、ほかの言葉を足します。',
+    ],
+  },
+  {
+    kind: 'address-lost',
     change: (site) => append(site, LOCK, '/articles/too-big/\n/k/105/\n'),
     printed: [
       'content/permalinks.lock:5  address-lost',
