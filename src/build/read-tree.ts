@@ -13,7 +13,7 @@ import type { Tree } from '../core/tree/tree.ts';
  */
 export async function readTree(
   files: readonly ContentFile[],
-  { articles, providers, lock }: Content,
+  { articles, providers, lock, moved }: Content,
 ): Promise<{ tree?: Tree; problems: readonly Problem[] }> {
   const texts = new Map(
     files
@@ -30,7 +30,11 @@ export async function readTree(
       problems: [
         ...checkTree(tree, audiences, texts),
         ...checkProse(tree, dottedNames({ providers }), texts),
-        ...lostNodes(tree, lock),
+        ...lostNodes(
+          tree,
+          lock,
+          moved.map(({ from }) => from),
+        ),
       ],
     };
   } catch (error) {

@@ -2,6 +2,7 @@ import type { ContentProblem } from './kinds.ts';
 import type { Content, ContentFile, Rule, Surroundings } from './model.ts';
 import { parseContent } from './parse.ts';
 import { categories } from './rules/categories.ts';
+import { changes } from './rules/changes.ts';
 import { codes } from './rules/codes.ts';
 import { components } from './rules/components.ts';
 import { dates } from './rules/dates.ts';
@@ -18,6 +19,7 @@ import { length } from './rules/length.ts';
 import { linkShape } from './rules/link-shape.ts';
 import { links } from './rules/links.ts';
 import { markup } from './rules/markup.ts';
+import { moved } from './rules/moved.ts';
 import { numbers } from './rules/numbers.ts';
 import { permalinks } from './rules/permalinks.ts';
 import { placeholders } from './rules/placeholders.ts';
@@ -39,6 +41,8 @@ const RULES: readonly Rule[] = [
   categories,
   numbers,
   permalinks,
+  moved,
+  changes,
   related,
   providers,
   sections,

@@ -25,6 +25,10 @@ export const CONTENT_KINDS = [
   'category-order',
   'duplicate-order',
   'address-lost',
+  'number-reused',
+  'moved-from',
+  'moved-target',
+  'moved-chain',
   // The body's build
   'section-missing',
   'section-unknown',
@@ -65,6 +69,9 @@ export const CONTENT_KINDS = [
   'future-date',
   'date-order',
   'review-overdue',
+  'change-missing',
+  'change-unknown',
+  'change-order',
   // Wording
   'value-in-prose',
   'host-in-prose',

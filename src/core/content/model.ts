@@ -4,6 +4,10 @@ import type { CategoryId } from '../article/categories.ts';
 import type { MailError } from '../error/schema.ts';
 import type { Fact } from '../fact/schema.ts';
 import type { LockLine } from '../permalink/lock.ts';
+import type { Move } from '../permalink/moved.ts';
+import type { NumberLine } from '../permalink/numbers-lock.ts';
+import type { Change } from '../ticket/changes.ts';
+import type { StepsLine } from '../ticket/steps-lock.ts';
 import type { ContentProblem } from './kinds.ts';
 import type { Provider } from '../provider/schema.ts';
 
@@ -73,8 +77,18 @@ export interface Content extends Surroundings {
   readonly synonymsFile: YamlFile | undefined;
   readonly readingsFile: YamlFile | undefined;
   readonly sayingsFile: YamlFile | undefined;
+  readonly changesFile: YamlFile | undefined;
+  /** The changes of advice that can be read; all of them or none. */
+  readonly changes: readonly Change[];
+  readonly movedFile: YamlFile | undefined;
+  /** The addresses that moved, as far as they can be read; all of them or none. */
+  readonly moved: readonly Move[];
   /** The permanent addresses of content/permalinks.lock. */
   readonly lock: readonly LockLine[];
+  /** To which page each number was given first (content/numbers.lock). */
+  readonly numbers: readonly NumberLine[];
+  /** The steps of each article as they were last looked at (content/steps.lock). */
+  readonly steps: readonly StepsLine[];
 }
 
 /** A rule: looks at the whole content and gives what is wrong. */

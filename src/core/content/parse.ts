@@ -6,9 +6,13 @@ import { codesSchema, errorSchema, originsSchema } from '../error/schema.ts';
 import { type Fact, factSchema, factsSchema } from '../fact/schema.ts';
 import { glossarySchema } from '../glossary/schema.ts';
 import { parseLock } from '../permalink/lock.ts';
+import { movedSchema } from '../permalink/moved.ts';
+import { parseNumbers } from '../permalink/numbers-lock.ts';
 import type { ContentProblem } from './kinds.ts';
 import { providerSchema } from '../provider/schema.ts';
 import { readingsSchema, sayingsSchema, synonymsSchema } from '../search/synonym-schema.ts';
+import { changesSchema } from '../ticket/changes.ts';
+import { parseSteps } from '../ticket/steps-lock.ts';
 import { readEncoding } from './encoding.ts';
 import { frontMatterProblem, splitFrontMatter } from './front-matter.ts';
 import { readBody } from './mdx.ts';
@@ -94,8 +98,17 @@ export function parseContent(
     synonymsFile: single('content/synonyms.yaml', synonymsSchema),
     readingsFile: single('content/readings.yaml', readingsSchema),
     sayingsFile: single('content/sayings.yaml', sayingsSchema),
+    changesFile: single('content/changes.yaml', changesSchema),
+    movedFile: single('content/moved.yaml', movedSchema),
   };
-  const lock = parseLock(files.find(({ path }) => path === 'content/permalinks.lock')?.text ?? '');
+  const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? '';
+  const lock = parseLock(textOf('content/permalinks.lock'));
+  const records = {
+    numbers: parseNumbers(textOf('content/numbers.lock')),
+    steps: parseSteps(textOf('content/steps.lock')),
+    changes: changesSchema.safeParse(singles.changesFile?.value).data ?? [],
+    moved: movedSchema.safeParse(singles.movedFile?.value).data ?? [],
+  };
   const facts = validFacts(singles.factsFile?.value);
   problems.push(
     ...headless.map(({ article, text }) =>
@@ -103,7 +116,7 @@ export function parseContent(
     ),
   );
   return {
-    content: { ...around, ...singles, articles, providers, errors, facts, lock },
+    content: { ...around, ...singles, ...records, articles, providers, errors, facts, lock },
     problems,
   };
 }

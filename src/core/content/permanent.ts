@@ -2,6 +2,7 @@ import { codePages } from '../error/code-pages.ts';
 import { type Code, codeSchema, codesSchema } from '../error/schema.ts';
 import { addressesOfCode, articlePath, errorPath, numberPath } from '../permalink/lock.ts';
 import type { Place } from '../ticket/places.ts';
+import { movedSchema } from '../permalink/moved.ts';
 import { articlePlaces } from './article-places.ts';
 import type { Content } from './model.ts';
 
@@ -41,7 +42,13 @@ const numbered = (number: number | undefined, places: readonly Place[] = []): st
  * Tells of which addresses nobody can know whether they are lost, because what gives them cannot be read: that is reported at its own place.
  * @returns a test for one address
  */
-export function unknowable({ articles, errors, codesFile }: Content): (address: string) => boolean {
+export function unknowable({
+  articles,
+  errors,
+  codesFile,
+  movedFile,
+}: Content): (address: string) => boolean {
+  if (movedFile && !movedSchema.safeParse(movedFile.value).success) return () => true;
   const noNumber = [...articles, ...errors].some(({ fields }) => fields.number === undefined);
   const noCodes =
     (codesFile !== undefined && !codesSchema.safeParse(codesFile.value).success) ||

@@ -25,11 +25,18 @@ export const movedNodes = (tree: Tree) =>
     })),
   );
 
-/** Finds questions and outcomes whose published address leads nowhere any more. */
-export const lostNodes = (tree: Tree, lock: readonly LockLine[]): readonly Problem[] =>
+/**
+ * Finds questions and outcomes whose published address leads nowhere any more.
+ * @param moved other addresses that lead on (content/moved.yaml)
+ */
+export const lostNodes = (
+  tree: Tree,
+  lock: readonly LockLine[],
+  moved: readonly string[] = [],
+): readonly Problem[] =>
   lostAddresses(
     lock.filter(({ address }) => isOfTree(address)),
-    addressesOfTree(tree),
+    [...addressesOfTree(tree), ...moved],
   ).map(({ address, line }) => ({
     kind: 'address-lost',
     file: LOCK,

@@ -16,6 +16,7 @@ import {
 } from '../../fixtures/content-site.ts';
 import { addErrors, NO_USER, TOO_LARGE } from '../../fixtures/error-site.ts';
 import { cases } from './cases/all.ts';
+import { properMoves, toldChange } from './cases/moves.ts';
 
 /** The printed problems of a site, without the last line that counts. */
 function check(site: Files): string {
@@ -31,6 +32,14 @@ test('nor has one with errors, codes and words for the search', () => {
   const site = validSite();
   addErrors(site);
   assert.equal(check(site), '');
+});
+
+test('nor has one whose pages moved as they should, or whose steps changed with a line that tells it', () => {
+  for (const change of [properMoves, toldChange]) {
+    const site = validSite();
+    change(site);
+    assert.equal(check(site), '');
+  }
 });
 
 test('other codes, another step or another service tell two errors with the same text apart', () => {

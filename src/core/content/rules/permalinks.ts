@@ -1,8 +1,9 @@
-import { lostAddresses } from '../../permalink/lock.ts';
+import { isPlacePath, lostAddresses } from '../../permalink/lock.ts';
 import { isOfTree } from '../../tree/addresses.ts';
 import type { ContentProblem } from '../kinds.ts';
 import type { Content } from '../model.ts';
-import { permanentAddresses, unknowable } from '../permanent.ts';
+import { unknowable } from '../permanent.ts';
+import { answeredAddresses } from '../redirects.ts';
 
 const LOCK = 'content/permalinks.lock';
 
@@ -13,16 +14,23 @@ const TAKE_BACK =
 /** An address once published never dies: readers' tickets and bookmarks hold it. */
 export function permalinks(content: Content): ContentProblem[] {
   const isUnknowable = unknowable(content);
-  return lostAddresses(content.lock, permanentAddresses(content))
-    .filter(({ address }) => !isUnknowable(address) && !isOfTree(address))
-    .map(({ address, line }) => ({
-      kind: 'address-lost',
-      file: LOCK,
-      line,
-      what: `アドレス「${address}」のページがなくなりました。`,
-      fix: `${cure(address)}公開したアドレスは変えません。\n${TAKE_BACK}`,
-    }));
+  const answered = new Set(answeredAddresses(content));
+  return (
+    lostAddresses(content.lock, [...answered])
+      .filter(({ address }) => !isUnknowable(address) && !isOfTree(address))
+      // With its number a page loses all its places: that is told once.
+      .filter(({ address }) => !isPlacePath(address) || answered.has(numberOf(address)))
+      .map(({ address, line }) => ({
+        kind: 'address-lost',
+        file: LOCK,
+        line,
+        what: `アドレス「${address}」のページがなくなりました。`,
+        fix: `${cure(address)}名前を変えるか、取り下げるのなら、content/moved.yaml に行き先を書きます。\n${TAKE_BACK}`,
+      }))
+  );
 }
+
+const numberOf = (address: string) => address.split('/').slice(0, 3).join('/') + '/';
 
 /** What gave an address, and so gives it again. */
 function cure(address: string): string {

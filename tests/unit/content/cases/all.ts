@@ -8,6 +8,7 @@ import { imageCases } from './images.ts';
 import { linkShapeCases } from './link-shape.ts';
 import { linkCases } from './links.ts';
 import { markupCases } from './markup.ts';
+import { changeCases, moveCases } from './moves.ts';
 import { orderCases } from './order.ts';
 import { rawMarkupCases } from './raw-markup.ts';
 import { searchWordCases } from './search-words.ts';
@@ -32,4 +33,6 @@ export const cases: readonly Case[] = [
   ...causeCases,
   ...errorCases,
   ...searchWordCases,
+  ...moveCases,
+  ...changeCases,
 ];

@@ -115,7 +115,7 @@ export const articleCases: readonly Case[] = [
     printed: [
       'content/permalinks.lock:5  address-lost',
       '  アドレス「/k/202/empty-trash/」のページがなくなりました。',
-      '  → 公開した記事の場所のものなら、節か、手順のid「empty-trash」を元に戻します。公開したアドレスは変えません。',
+      '  → 公開した記事の場所のものなら、節か、手順のid「empty-trash」を元に戻します。名前を変えるか、取り下げるのなら、content/moved.yaml に行き先を書きます。',
       '  まだ公開していない下書きのものなら、この行を取り消します。コミットする前なら git checkout content/permalinks.lock で戻し、コミットしたあとなら、この行だけを消します。',
     ],
   },
@@ -134,12 +134,12 @@ export const articleCases: readonly Case[] = [
     printed: [
       'content/permalinks.lock:5  address-lost',
       '  アドレス「/articles/too-big/」のページがなくなりました。',
-      '  → 公開した記事のものなら、ファイル名(slug)と番号を元に戻します。公開したアドレスは変えません。',
+      '  → 公開した記事のものなら、ファイル名(slug)と番号を元に戻します。名前を変えるか、取り下げるのなら、content/moved.yaml に行き先を書きます。',
       '  まだ公開していない下書きのものなら、この行を取り消します。コミットする前なら git checkout content/permalinks.lock で戻し、コミットしたあとなら、この行だけを消します。',
       '',
       'content/permalinks.lock:6  address-lost',
       '  アドレス「/k/105/」のページがなくなりました。',
-      '  → 公開した記事のものなら、ファイル名(slug)と番号を元に戻します。公開したアドレスは変えません。',
+      '  → 公開した記事のものなら、ファイル名(slug)と番号を元に戻します。名前を変えるか、取り下げるのなら、content/moved.yaml に行き先を書きます。',
       '  まだ公開していない下書きのものなら、この行を取り消します。コミットする前なら git checkout content/permalinks.lock で戻し、コミットしたあとなら、この行だけを消します。',
     ],
   },
