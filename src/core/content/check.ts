@@ -29,6 +29,7 @@ import { rawMarkup } from './rules/raw-markup.ts';
 import { reading } from './rules/reading.ts';
 import { related } from './rules/related.ts';
 import { repeats } from './rules/repeats.ts';
+import { replies } from './rules/replies.ts';
 import { searchWords } from './rules/search-words.ts';
 import { sections } from './rules/sections.ts';
 import { steps } from './rules/steps.ts';
@@ -63,6 +64,7 @@ const RULES: readonly Rule[] = [
   wordings,
   codes,
   searchWords,
+  replies,
   glossary,
   dates,
   values,

@@ -65,6 +65,12 @@ export const CONTENT_KINDS = [
   // Words for the search
   'search-repeat',
   'saying-unknown',
+  // Replies
+  'reply-article',
+  'reply-placeholder',
+  'reply-address',
+  'reply-too-long',
+  'reply-repeat',
   // Days
   'future-date',
   'date-order',

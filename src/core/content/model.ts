@@ -10,6 +10,7 @@ import type { Change } from '../ticket/changes.ts';
 import type { StepsLine } from '../ticket/steps-lock.ts';
 import type { ContentProblem } from './kinds.ts';
 import type { Provider } from '../provider/schema.ts';
+import type { Replies } from '../ticket/reply.ts';
 
 /** A file of content/ as it was read; its path is relative to the repository, with slashes. */
 export interface ContentFile {
@@ -53,6 +54,13 @@ export interface ErrorFile {
   readonly fields: Partial<MailError>;
 }
 
+/** A file of content/replies; its name is the slug of the article. */
+export interface ReplyFile {
+  readonly slug: string;
+  readonly yaml: YamlFile;
+  readonly fields: Partial<Replies>;
+}
+
 /** What the content is checked against, besides itself. */
 export interface Surroundings {
   /** The day of the check: 2026-11-24. */
@@ -68,6 +76,8 @@ export interface Content extends Surroundings {
   readonly articles: readonly ArticleFile[];
   readonly providers: readonly ProviderFile[];
   readonly errors: readonly ErrorFile[];
+  readonly replies: readonly ReplyFile[];
+  readonly placeholdersFile: YamlFile | undefined;
   readonly originsFile: YamlFile | undefined;
   readonly codesFile: YamlFile | undefined;
   readonly facts: ReadonlyMap<string, Fact>;

@@ -13,6 +13,7 @@ import { providerSchema } from '../provider/schema.ts';
 import { readingsSchema, sayingsSchema, synonymsSchema } from '../search/synonym-schema.ts';
 import { changesSchema } from '../ticket/changes.ts';
 import { parseSteps } from '../ticket/steps-lock.ts';
+import { placeholdersSchema, repliesSchema } from '../ticket/reply-schema.ts';
 import { readEncoding } from './encoding.ts';
 import { frontMatterProblem, splitFrontMatter } from './front-matter.ts';
 import { readBody } from './mdx.ts';
@@ -22,6 +23,7 @@ import type {
   ContentFile,
   ErrorFile,
   ProviderFile,
+  ReplyFile,
   Surroundings,
   YamlFile,
 } from './model.ts';
@@ -31,6 +33,7 @@ import { readYaml } from './yaml-file.ts';
 
 const ARTICLE = /^content\/articles\/([^/]+)\/([a-z0-9-]+)\.mdx$/;
 const MAIL_ERROR = /^content\/errors\/([a-z0-9-]+)\/([a-z0-9-]+)\.yaml$/;
+const REPLIES = /^content\/replies\/([a-z0-9-]+)\.yaml$/;
 const PROVIDER = /^content\/providers\/([a-z0-9-]+)\.yaml$/;
 
 /**
@@ -89,7 +92,15 @@ export function parseContent(
     return [{ id, origin, yaml: file, fields: validFields(errorSchema, file.value) }];
   });
 
+  const replies = files.flatMap(({ path, text }): ReplyFile[] => {
+    const slug = REPLIES.exec(path)?.[1];
+    if (slug === undefined) return [];
+    const file = yaml(path, text, repliesSchema);
+    return [{ slug, yaml: file, fields: validFields(repliesSchema, file.value) }];
+  });
+
   const singles = {
+    placeholdersFile: single('content/placeholders.yaml', placeholdersSchema),
     originsFile: single('content/error-origins.yaml', originsSchema),
     codesFile: single('content/codes.yaml', codesSchema),
     factsFile: single('content/facts.yaml', factsSchema),
@@ -116,7 +127,17 @@ export function parseContent(
     ),
   );
   return {
-    content: { ...around, ...singles, ...records, articles, providers, errors, facts, lock },
+    content: {
+      ...around,
+      ...singles,
+      ...records,
+      articles,
+      providers,
+      errors,
+      replies,
+      facts,
+      lock,
+    },
     problems,
   };
 }

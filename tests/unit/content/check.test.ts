@@ -17,6 +17,7 @@ import {
 import { addErrors, NO_USER, TOO_LARGE } from '../../fixtures/error-site.ts';
 import { cases } from './cases/all.ts';
 import { properMoves, toldChange } from './cases/moves.ts';
+import { addReplies } from './cases/replies.ts';
 
 /** The printed problems of a site, without the last line that counts. */
 function check(site: Files): string {
@@ -40,6 +41,12 @@ test('nor has one whose pages moved as they should, or whose steps changed with 
     change(site);
     assert.equal(check(site), '');
   }
+});
+
+test('nor has one with replies', () => {
+  const site = validSite();
+  addReplies(site);
+  assert.equal(check(site), '');
 });
 
 test('other codes, another step or another service tell two errors with the same text apart', () => {

@@ -9,7 +9,7 @@ const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 /** The files of content/ by folder; those of the tree are read elsewhere. */
 const PLACES = [
-  /^content\/(?:categories|facts|glossary|synonyms|readings|sayings|changes|moved|codes|error-origins)\.yaml$/,
+  /^content\/(?:categories|facts|glossary|synonyms|readings|sayings|changes|moved|placeholders|codes|error-origins)\.yaml$/,
   /^content\/(?:permalinks|numbers|steps)\.lock$/,
   /^content\/tree\/(?:[a-z0-9-]+\.ts|stories\.yaml)$/,
   /^content\/replies\/[a-z0-9-]+\.yaml$/,

@@ -2,6 +2,7 @@ import type { ContentProblem } from '../kinds.ts';
 import { attribute, componentsOf, textOf, walk } from '../mdx.ts';
 import type { ArticleFile, Content } from '../model.ts';
 import { errorProse } from '../data-prose.ts';
+import { replyProse } from '../reply-prose.ts';
 import { articleProse, type Prose, runOf } from '../prose.ts';
 import { kanjiShare, lengthOf, sentencesOf } from '../sentences.ts';
 
@@ -19,7 +20,11 @@ export function reading(content: Content): ContentProblem[] {
   const spoken = errorProse(content).map((run) => ({ ...run, text: run.open }));
   return [
     ...content.articles.flatMap(longSteps),
-    ...hardSentences([...content.articles.flatMap(articleProse), ...spoken]),
+    ...hardSentences([
+      ...content.articles.flatMap(articleProse),
+      ...spoken,
+      ...replyProse(content),
+    ]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { findHosts } from '../hosts.ts';
 import { lineOf, walk } from '../mdx.ts';
 import type { ArticleFile, Content } from '../model.ts';
 import { explanations, supportsProse } from '../data-prose.ts';
+import { replyProse } from '../reply-prose.ts';
 import { bodyProse, CODE, fencesOf, frontProse, type Prose, withoutQuotes } from '../prose.ts';
 import { hintFor, type KnownValues, sameValue, showHost, showSame } from '../value-hints.ts';
 import { findValues, type Found, isValue } from '../values.ts';
@@ -38,6 +39,7 @@ export function values(content: Content): ContentProblem[] {
       ...hostsInBlocks(article, names),
     ]),
     ...explanations(content).flatMap((prose) => plainValuesOf(prose, names, EXPLANATION)),
+    ...replyProse(content).flatMap((prose) => plainValuesOf(prose, names, REPLY)),
   ];
 }
 
@@ -48,6 +50,7 @@ interface Place {
 }
 const FRONT_MATTER: Place = { where: 'ファイルの頭(front matter)', body: '本文' };
 const EXPLANATION: Place = { where: '説明の文', body: '記事の本文' };
+const REPLY: Place = { where: '返信の文面', body: '記事の本文' };
 
 /**
  * Finds values and hosts in plain text, where no component can stand to show them (rules/raw-markup.ts).

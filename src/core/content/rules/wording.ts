@@ -1,6 +1,7 @@
 import type { ContentProblem } from '../kinds.ts';
 import type { Content } from '../model.ts';
 import { dataProse } from '../data-prose.ts';
+import { replyProse } from '../reply-prose.ts';
 import { articleProse, CODE, type Prose, VALUE, withoutQuotes } from '../prose.ts';
 import { TERMS } from '../terms.ts';
 import { LOOSE_LINK } from './link-shape.ts';
@@ -41,7 +42,11 @@ const WIDTHS: readonly { wrong: RegExp; right: string; unused?: true }[] = [
 
 /** One way of writing: no typed spaces between the scripts, one width, one word for one thing. */
 export function wording(content: Content): ContentProblem[] {
-  return [...content.articles.flatMap(articleProse), ...dataProse(content)].flatMap(wordingOf);
+  return [
+    ...content.articles.flatMap(articleProse),
+    ...dataProse(content),
+    ...replyProse(content),
+  ].flatMap(wordingOf);
 }
 
 /** The same of one run of prose, wherever it stands. */

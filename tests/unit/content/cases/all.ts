@@ -11,6 +11,7 @@ import { markupCases } from './markup.ts';
 import { changeCases, moveCases } from './moves.ts';
 import { orderCases } from './order.ts';
 import { rawMarkupCases } from './raw-markup.ts';
+import { replyCases } from './replies.ts';
 import { searchWordCases } from './search-words.ts';
 import { slipCases } from './slips.ts';
 import { valueCases } from './values.ts';
@@ -35,4 +36,5 @@ export const cases: readonly Case[] = [
   ...searchWordCases,
   ...moveCases,
   ...changeCases,
+  ...replyCases,
 ];
