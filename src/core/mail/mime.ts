@@ -20,7 +20,7 @@ const MOST_PARTS = 60;
  */
 export function partsOf(mail: string): { headers: Headers; parts: readonly Part[] } {
   const parts: Part[] = [];
-  const headers = collect(mail, 'text/plain', parts, 0);
+  const headers = collect(mail.replace(/\r\n?/g, '\n'), 'text/plain', parts, 0);
   return { headers, parts };
 }
 
@@ -32,15 +32,31 @@ function collect(source: string, otherwise: string, parts: Part[], depth: number
   const type = /^\s*([\w.+-]{1,60}\/[\w.+-]{1,80})/.exec(content)?.[1]?.toLowerCase() ?? otherwise;
   const boundary = /boundary\s{0,5}=\s{0,5}(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(content);
   const mark = boundary?.[1] ?? boundary?.[2];
-  if (type.startsWith('multipart/') && mark !== undefined && depth < DEEPEST) {
+  const pieces = type.startsWith('multipart/') && mark ? piecesBetween(body, mark) : [];
+  if (pieces.length > 0 && depth < DEEPEST) {
     const inner = type === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
-    for (const piece of piecesBetween(body, mark)) collect(piece, inner, parts, depth + 1);
+    for (const piece of pieces) collect(piece, inner, parts, depth + 1);
+    return headers;
+  }
+  if (type === 'message/rfc822' && depth < DEEPEST && isNotice(body)) {
+    collect(body, 'text/plain', parts, depth + 1);
     return headers;
   }
   const charset = /charset\s{0,5}=\s{0,5}"?([\w-]{1,40})/i.exec(content)?.[1];
   const encoding = headers.get('content-transfer-encoding')?.trim().toLowerCase();
-  parts.push({ type, headers, text: decoded(body, type, encoding, charset) });
+  // A mail whose parts were lost is read as it stands.
+  const shown = type.startsWith('multipart/') ? 'text/plain' : type;
+  parts.push({ type: shown, headers, text: decoded(body, shown, encoding, charset) });
   return headers;
+}
+
+/** Tells whether a mail within a mail is a notice that somebody forwarded: a report (RFC 6522), or a mail of a mail server. */
+function isNotice(mail: string): boolean {
+  const { headers } = splitHeaders(mail.replace(/^\n+/, ''));
+  return (
+    /^\s*multipart\/report\b/i.test(headers.get('content-type') ?? '') ||
+    /mailer-daemon|mail delivery (?:sub)?system/i.test(headers.get('from') ?? '')
+  );
 }
 
 /** The pieces between the lines `--boundary`; what stands before the first one is for readers without MIME. */

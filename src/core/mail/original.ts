@@ -1,6 +1,6 @@
 /** Lines after which the returned mail begins, as Postfix, Exim, qmail, Sendmail, Gmail, Exchange and others write them. */
 const BEGINS =
-  /^[\s>]*(?:-{2,} ?(?:below this line is a copy|this is a copy of (?:the|your) message|(?:start of )?(?:returned|original|unsent|undelivered) (?:message|mail)|message (?:header|body|text)|the header|元のメッセージ|元のメール|returned message)|original message (?:headers?|follows)|the original message (?:headers|follows|was received at .{0,80} from$)|-+ ?forwarded message ?-+ ?$|元のメッセージ ?ヘッダー|オリジナルのメッセージ ?ヘッダー|message header follows|received: from )/i;
+  /^[\s>]*(?:-{2,} ?(?:below this line is a copy|this is a copy of (?:the|your) message|(?:start of )?(?:returned|original|unsent|undelivered) (?:message|mail)|message (?:header|body|text)|the header|元のメッセージ|元のメール|returned message)|original message (?:headers?|follows)|the original message (?:headers|follows|was received at .{0,80} from$)|-+ ?forwarded message ?-+ ?$|元のメッセージ ?ヘッダー|below is a copy of the original message|オリジナルのメッセージ ?ヘッダー|message header follows|received: from )/i;
 
 /** Fields of the mail that was sent; those of a report are others. */
 const OF_MAIL =
@@ -9,8 +9,9 @@ const OF_REPORT =
   /^(?:final-recipient|original-recipient|diagnostic-code|action|status|remote-mta|reporting-mta|arrival-date|last-attempt-date):/i;
 
 /**
- * Gives the text of a notice without the mail that it returns: what that mail says is no reason. A header at the very top is the notice's own:
- * its fields go, what follows stays.
+ * Gives the text of a notice without the mail that it returns: what that mail says is no reason. A header at the very top is the notice's own,
+ * and so is one that a mail server sent (somebody forwarded the notice): its fields go, what follows stays. So it is with a few fields that
+ * only name the mail.
  */
 export function withoutOriginal(text: string): string {
   const lines = text.split('\n');
@@ -18,7 +19,9 @@ export function withoutOriginal(text: string): string {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? '';
     if (isHeaderAt(lines, i)) {
-      if (kept.some((one) => one.trim() !== '')) break;
+      const before = kept.findLast((one) => one.trim() !== '');
+      const header = blockAt(lines, i);
+      if (before !== undefined && !isNoticeHeader(header) && !namesMail(header, before)) break;
       while (i < lines.length && (lines[i] ?? '').trim() !== '') i++;
       continue;
     }
@@ -37,8 +40,30 @@ export function withoutOriginal(text: string): string {
 /** Tells whether a header of a mail begins here: three of its fields within the next lines, none of a report. */
 function isHeaderAt(lines: readonly string[], i: number): boolean {
   if (!OF_MAIL.test((lines[i] ?? '').trim())) return false;
-  const block = lines.slice(i, i + 14).map((line) => line.trim());
-  const end = block.indexOf('');
-  const fields = (end < 0 ? block : block.slice(0, end)).filter((line) => OF_MAIL.test(line));
+  const block = blockAt(lines, i);
+  const fields = block.filter((line) => OF_MAIL.test(line));
   return fields.length >= 3 && !block.slice(0, 6).some((line) => OF_REPORT.test(line));
 }
+
+/** The lines up to an empty one, no more than fourteen. */
+function blockAt(lines: readonly string[], i: number): readonly string[] {
+  const block = lines.slice(i, i + 14).map((line) => line.trim());
+  const end = block.indexOf('');
+  return end < 0 ? block : block.slice(0, end);
+}
+
+/** Who sends a notice, or what it calls itself. */
+const NOTICE =
+  /^(?:from:.{0,80}(?:mailer-daemon|postmaster|mail delivery|mail administrator)|subject:.{0,60}(?:undeliver|delivery status|delivery fail|failure notice|returned mail|mail delivery|配信不能|配信に失敗|不達))/i;
+
+const isNoticeHeader = (header: readonly string[]): boolean =>
+  header.some((line) => NOTICE.test(line));
+
+/** Tells whether fields only name the mail: a line announces them, and none is of its way (RFC 5322 §3.6.7) or of MIME. */
+const namesMail = (header: readonly string[], before: string): boolean =>
+  /[:：]$/.test(before.trim()) &&
+  !BEGINS.test(before) &&
+  !/(?:message|mail|headers|メール|メッセージ|ヘッダー)[:：]$/i.test(before.trim()) &&
+  !header.some((line) =>
+    /^(?:received|return-path|mime-version|content-type|dkim-signature):/i.test(line),
+  );

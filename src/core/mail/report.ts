@@ -34,10 +34,7 @@ export function recipientsOf(text: string): readonly Recipient[] {
       address: addressOf(fields.get('final-recipient') ?? fields.get('original-recipient')),
       action: /^[a-z]{1,20}/.exec((fields.get('action') ?? '').trim().toLowerCase())?.[0],
       status: /\d\.\d{1,3}\.\d{1,3}/.exec(fields.get('status') ?? '')?.[0],
-      diagnostic: fields
-        .get('diagnostic-code')
-        ?.replace(/^\s*(?:smtp|x-[\w-]{1,30}|dns|unix)\s*;\s*/i, '')
-        .trim(),
+      diagnostic: diagnosticOf(fields),
       remote: fields.get('remote-mta')?.replace(/^\s*dns\s*;\s*/i, ''),
     }));
 }
@@ -51,6 +48,13 @@ const unwrapped = (group: string): readonly string[] =>
     const bare = line.replace(/^[ \t]{1,8}(?=[A-Z][\w-]+: )/, '');
     return REPORT_FIELD.test(bare) ? bare : ` ${line.trimStart()}`;
   });
+
+/** The answer, or what stands in brackets behind the status: some servers give the reason there alone. */
+const diagnosticOf = (fields: ReadonlyMap<string, string>): string | undefined =>
+  fields
+    .get('diagnostic-code')
+    ?.replace(/^\s*(?:smtp|x-[\w-]{1,30}|dns|unix)\s*;\s*/i, '')
+    .trim() ?? /\(([^()]{8,400})\)/.exec(fields.get('status') ?? '')?.[1];
 
 const addressOf = (field: string | undefined) =>
   /[^\s<>;,"]{1,100}@[\w.-]{1,200}/.exec(field ?? '')?.[0];

@@ -24,6 +24,18 @@ for (const [what, text, names, body] of [
     'From: x\nFinal-Recipient: rfc822; a@b.c\n\nx',
   ],
   [
+    'a mail whose fields were wrapped anew',
+    'Received: from a by b with\nESMTP\nFrom: a@b.c\nTo: d@e.f\nSubject: hi there\n\nbody',
+    ['subject', 'to', 'from', 'received'],
+    'body',
+  ],
+  [
+    'a header among whose fields a server answers',
+    'From: a@b.c\nTo: d@e.f\n550 no\nSubject: hi\n\nbody',
+    [],
+    'From: a@b.c\nTo: d@e.f\n550 no\nSubject: hi\n\nbody',
+  ],
+  [
     'a header that text follows at once',
     'From: a@b.c\nno field here',
     [],
@@ -52,8 +64,29 @@ for (const [what, text, found] of [
     ],
   ],
   ['parts in a part', mixed('a', mixed('b', '\ninner')), [['text/plain', 'inner']]],
-  ['a boundary that never comes', 'Content-Type: multipart/mixed; boundary=a\n\nlost', []],
-  ['no boundary', 'Content-Type: multipart/mixed\n\nkept', [['multipart/mixed', 'kept']]],
+  [
+    'a boundary that never comes',
+    'Content-Type: multipart/mixed; boundary=a\n\nkept',
+    [['text/plain', 'kept']],
+  ],
+  ['no boundary', 'Content-Type: multipart/mixed\n\nkept', [['text/plain', 'kept']]],
+  ['line ends of the network', 'From: a@b.c\r\n\r\none\r\n', [['text/plain', 'one']]],
+  [
+    'a notice that was forwarded as a mail',
+    mixed('a', '\nlook', 'Content-Type: message/rfc822\n\nFrom: MAILER-DAEMON@b.c\n\nsorry'),
+    [
+      ['text/plain', 'look'],
+      ['text/plain', 'sorry'],
+    ],
+  ],
+  [
+    'a mail that was returned',
+    mixed('a', '\nsorry', 'Content-Type: message/rfc822\n\nFrom: d@e.f\n\nhello'),
+    [
+      ['text/plain', 'sorry'],
+      ['message/rfc822', 'From: d@e.f\n\nhello'],
+    ],
+  ],
   [
     'quoted-printable',
     'MIME-Version: 1.0\nContent-Transfer-Encoding: Quoted-Printable\n\n=E9=85=8D',
@@ -91,6 +124,21 @@ for (const [what, text, secret] of [
     assert.equal(rest.includes('secret'), secret);
   });
 
+for (const [what, text] of [
+  [
+    'that a mail server sent',
+    `look\n\nFrom: MAILER-DAEMON@b.c\nTo: a@b.c\nSubject: hi\n\n${NOTICE}`,
+  ],
+  [
+    'that only names the mail',
+    `with these fields:\n\nTo: d@e.f\nFrom: a@b.c\nSubject: hi\n\n${NOTICE}`,
+  ],
+] as const)
+  test(`what follows a header ${what} stays`, () => {
+    const rest = withoutOriginal(text);
+    assert.ok(rest.includes(NOTICE) && !rest.includes('Subject'));
+  });
+
 test("the notice's own header goes, and a report below the returned mail stays", () => {
   assert.equal(withoutOriginal(`${ORIGINAL}\n${NOTICE}`).includes('Subject'), false);
   const report = withoutOriginal(`${NOTICE}\n--- Original message ---\nsecret\nStatus: 5.1.1`);
@@ -123,6 +171,13 @@ test('a report tells each recipient apart, wherever it stands', () => {
   });
   assert.deepEqual([two?.address, two?.action, two?.diagnostic], ['d@e.f', 'delayed', undefined]);
   assert.equal(others.length, 0);
+});
+
+test('a reason in brackets behind the status is an answer', () => {
+  const [one] = recipientsOf(
+    'Final-Recipient: rfc822;a@b.c\nStatus: 5.1.10 (does not accept mail)',
+  );
+  assert.deepEqual([one?.status, one?.diagnostic], ['5.1.10', 'does not accept mail']);
 });
 
 test('no more than fifty recipients are told apart', () => {
