@@ -1,5 +1,6 @@
-import { foldKana } from '../search/tokens.ts';
+import { foldKana, oneKana } from '../search/tokens.ts';
 import { halfWidth } from '../search/width.ts';
+import type { Span } from './span.ts';
 
 /** A word of a message with its place in the text; a Japanese run gives one token for each pair of characters. */
 export interface Token {
@@ -67,10 +68,58 @@ function stem(word: string): string {
 
 function japanese(run: string, from: number): Token[] {
   const folded = foldKana(run).replace(/\s/g, '');
-  const places = folded.length === run.length;
+  const places = placesOf(run, folded);
   return Array.from({ length: Math.max(1, folded.length - 1) }, (_, i) => ({
     text: folded.slice(i, i + 2),
-    from: places ? from + i : from,
-    to: places ? Math.min(from + i + 2, from + run.length) : from + run.length,
+    from: from + (places[i]?.from ?? 0),
+    to: from + (places[i + 1] ?? places[i] ?? { to: run.length }).to,
   }));
+}
+
+/**
+ * Gives for each character of a folded run where it stands in the run. Signs that belong to the one before (ﾞ, ー) go with it; a word
+ * that folding spells anew (めーる → メール) is one place.
+ */
+function placesOf(run: string, folded: string): readonly Span[] {
+  if (folded.length === run.length)
+    return Array.from({ length: run.length }, (_, i) => ({ from: i, to: i + 1 }));
+  const fold = (unit: string) => (/[\uff61-\uff9f]/.test(unit) ? foldKana(unit) : oneKana(unit));
+  const units = [...run.matchAll(/.[ﾞﾟー・〜~ｰ]*/gsu)].flatMap(({ 0: unit, index }) =>
+    fold(unit)
+      .split('')
+      .map((character) => ({ character, from: index, to: index + unit.length })),
+  );
+  const places: Span[] = [];
+  for (let at = 0; places.length < folded.length;) {
+    const unit = units[at];
+    if (unit && unit.character === folded[places.length]) {
+      places.push(unit);
+      at++;
+      continue;
+    }
+    const [typed, used] = spelledAnew(units, at, folded, places.length);
+    const word = units.slice(typed > 0 ? at : Math.max(0, at - 1), at + Math.max(1, typed));
+    const span = { from: word[0]?.from ?? 0, to: word.at(-1)?.to ?? run.length };
+    places.push(...Array.from({ length: used }, () => span));
+    at += typed;
+  }
+  return places;
+}
+
+/** A word that folding spells anew is no longer than this. */
+const LONGEST_WORD = 12;
+
+/** Finds where typed and folded text go on alike: how many characters of each lie between. */
+function spelledAnew(
+  units: readonly { character: string }[],
+  at: number,
+  folded: string,
+  from: number,
+): readonly [typed: number, used: number] {
+  const alike = (typed: number, used: number) =>
+    [0, 1].every((i) => units[at + typed + i]?.character === folded[from + used + i]);
+  for (let both = 1; both <= 2 * LONGEST_WORD; both++)
+    for (let typed = 0; typed <= both; typed++)
+      if (alike(typed, both - typed)) return [typed, both - typed];
+  return [units.length - at, folded.length - from];
 }

@@ -26,6 +26,20 @@ test('each word stands where it was found', () => {
     assert.ok(text.slice(from, to).toLowerCase().startsWith(word.slice(0, 3)));
 });
 
+for (const [what, text, marked] of [
+  ['a long vowel', 'サーバー', 'サーバー'],
+  ['half-width kana', 'ﾎﾞｯｸｽ', 'ﾎﾞｯ ｯｸ ｸｽ'],
+  ['a word that is spelled anew', '箱が一杯です', '箱が が一杯 一杯 一杯 一杯 一杯で です'],
+  ['a letter left out', 'メイルが', 'メイル ルが'],
+] as const)
+  test(`each pair of characters is marked alone beside ${what}`, () =>
+    assert.equal(
+      tokensOfMessage(text)
+        .map(({ from, to }) => text.slice(from, to))
+        .join(' '),
+      marked,
+    ));
+
 test('the number of words is bounded, and anything is read', () => {
   assert.ok(tokensOfMessage('a b '.repeat(10_000), 100).length <= 101);
   fc.assert(
