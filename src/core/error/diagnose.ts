@@ -76,23 +76,31 @@ function causeIn(
   signatures: Signatures,
   around?: ReturnType<typeof settingOf>,
 ): Cause | undefined {
-  const matches = unwrapped(matchErrors(text, signatures, around));
+  const matches = unwrapped(matchErrors(text, signatures, around), true);
   return matches.length > 0 ? { recipients, text, matches } : undefined;
 }
 
 /**
  * Puts what is sure before what is a hint, and the texts that only wrap an error behind those that say it. Words that are a part of such
- * a wrapping text are no reason.
+ * a wrapping text are no reason; beside one, a short wording that stands in a mail whole is.
+ * @param isMail false for a line or a question
  */
-export function unwrapped(matches: readonly Match[]): readonly Match[] {
-  const wrappers = matches.filter(({ entry, strong }) => entry.wrapper && strong).slice(0, 4);
+export function unwrapped(found: readonly Match[], isMail = false): readonly Match[] {
+  const wrappers = found.filter(({ entry, strong }) => entry.wrapper && strong).slice(0, 4);
   const inWrapper = (match: Match) =>
     wrappers.some(
       (wrapper) => wrapper.words > match.words && shareWithin(match.spans, wrapper.spans) > MOSTLY,
     );
+  const matches =
+    wrappers.length === 0 || !isMail
+      ? found
+      : found.map((match) =>
+          isWhole(match) && !inWrapper(match) ? { ...match, strong: true } : match,
+        );
   const place = (match: Match) => {
     const { entry, strong, score, tagged } = match;
-    if (entry.wrapper) return strong ? 2 : 3;
+    // A notice of a delay says all there is to say.
+    if (entry.wrapper) return strong ? (entry.lasts === 'temporary' ? 1 : 2) : 3;
     if (strong && (tagged || !inWrapper(match))) return tagged ? -1 : 0;
     return score >= HINT && !inWrapper(match) ? 1 : 3;
   };
@@ -103,6 +111,10 @@ export function unwrapped(matches: readonly Match[]): readonly Match[] {
 }
 
 const MOSTLY = 0.8;
+
+/** Tells whether a wording stands in a text whole. */
+const isWhole = ({ covered, words, entry }: Match): boolean =>
+  covered >= 0.95 && words >= 4 && !entry.unverified && !entry.wrapper;
 
 /** Gives the share of some places that lies within others, by characters. */
 function shareWithin(spans: readonly Span[], others: readonly Span[]): number {

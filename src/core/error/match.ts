@@ -47,6 +47,9 @@ export const WEIGHTS = {
   codeAlone: 0.5,
 };
 
+/** What weighs so much is a sentence of a message, not a few words of a question. */
+const SENTENCE = 10;
+
 /**
  * Finds the errors whose wordings, codes and programs fit a text, the best first. Takes anything; its work is bounded by
  * the number of wordings and of words read.
@@ -116,7 +119,11 @@ function scored(
     return undefined;
   const long = read.tokens.length >= 10;
   // A few words in a question are no message.
-  const enough = !read.short || codes.length > 0 || fit.ofQuery >= (read.japanese ? 0.55 : 0.4);
+  const enough =
+    !read.short ||
+    codes.length > 0 ||
+    (!read.japanese && fit.covered >= 0.95 && fit.words >= SENTENCE) ||
+    fit.ofQuery >= (read.japanese ? 0.55 : 0.4);
   const wordsDecide =
     fit.words >= (fit.covered >= 0.95 ? 4 : 5) &&
     ((fit.covered >= 0.6 && enough) ||

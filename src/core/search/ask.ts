@@ -38,6 +38,9 @@ interface Asked {
   readonly causes: readonly Cause[];
 }
 
+/** The error of a server that says no reason. */
+const NO_REASON = 'smtp-no-reason-given';
+
 /** From this score on, words of articles are surely meant. */
 const SURE_WORDS = 14;
 /** From this score on, the errors that fit are more than a hint. */
@@ -50,8 +53,7 @@ function merge({ text, mail, codes, causes }: Asked, layer: Layer): Reply {
   const words = scoreEntries(text, layer.index);
   const strong = causes.filter(({ matches: [best] }) => best?.strong && !best.entry.wrapper);
   const [best] = causes[0]?.matches ?? [];
-  const notice: Reply['notice'] =
-    mail.notice ?? (best?.entry.lasts === 'notice' && best.score > 4 ? 'other' : undefined);
+  const notice = mail.notice ?? (isNotice(causes) ? 'other' : undefined);
   const base = { settled: true, notice, causes: strong.length, unknownCode: undefined };
   const hubs = codes
     .filter(({ kind, code }) => kind !== 'tag' && layer.codes.has(code))
@@ -72,6 +74,9 @@ function merge({ text, mail, codes, causes }: Asked, layer: Layer): Reply {
       guess: true,
       shown: { text: causes[0]?.text ?? text, spans: best.spans },
     };
+    // A returned mail of which only the frame is known may name no reason.
+    const frame = best.entry.wrapper && best.entry.lasts !== 'temporary';
+    const unsaid = frame && layer.errors.has(NO_REASON) && mail.body.trim().includes('\n');
     // The best error comes second where it leads elsewhere; otherwise the next article does.
     const lead =
       best.entry.articles[0] === first ? [...articleResults(others.slice(0, 1)), error] : [error];
@@ -80,6 +85,7 @@ function merge({ text, mail, codes, causes }: Asked, layer: Layer): Reply {
       settled: best.score > SURE_HINT,
       results: once([
         ...articleResults([first]),
+        ...(unsaid ? [{ kind: 'error', id: NO_REASON, guess: true } as const] : []),
         ...lead,
         ...articleResults(others.slice(0, 2)),
         ...hubs,
@@ -98,6 +104,15 @@ function merge({ text, mail, codes, causes }: Asked, layer: Layer): Reply {
       ...articleResults(order.slice(4, 8)),
     ]),
   };
+}
+
+/** From this score on, words of a notice of no failure are one, unless a text that wraps failures stands around them. */
+const NOTICE = 4;
+
+function isNotice([cause]: readonly Cause[]): boolean {
+  const [best, ...others] = cause?.matches ?? [];
+  const wrapped = others.some(({ entry, strong }) => entry.wrapper && strong);
+  return best?.entry.lasts === 'notice' && best.score > NOTICE && (best.strong || !wrapped);
 }
 
 /** Where no wording decides, the page of the code says what to read. */

@@ -44,6 +44,26 @@ test('a frame stands behind what it frames, and alone it is shown', () => {
   assert.equal(first('Undelivered Mail Returned to Sender'), 'frame');
 });
 
+test('a short wording that stands whole in a mail is sure beside a frame, but not in a line', () => {
+  const [frame] = matchErrors('Undelivered Mail Returned to Sender', SIGNATURES);
+  const [full] = matchErrors('mailbox is full and over its quota', SIGNATURES);
+  assert.ok(frame?.strong && full);
+  const short = { ...full, strong: false, score: 4.5, words: 4.2, spans: [{ from: 90, to: 99 }] };
+  const first = (isMail: boolean) => unwrapped([frame, short], isMail)[0];
+  assert.deepEqual(first(true), { ...short, strong: true });
+  assert.equal(first(false), frame);
+});
+
+test('a notice of a delay is no frame without a reason: it stands among the hints', () => {
+  const [frame] = matchErrors('Undelivered Mail Returned to Sender', SIGNATURES);
+  const [full] = matchErrors('mailbox is full and over its quota', SIGNATURES);
+  assert.ok(frame && full);
+  const delay = { ...frame, score: 20, entry: { ...frame.entry, lasts: 'temporary' } as const };
+  const hint = { ...full, strong: false, score: 6, covered: 0.6 };
+  assert.deepEqual(unwrapped([hint, delay])[0], delay);
+  assert.deepEqual(unwrapped([hint, frame])[0], hint);
+});
+
 test('what is sure stands before a hint that scores more', () => {
   const [sure] = matchErrors('mailbox is full and over its quota', SIGNATURES);
   assert.ok(sure?.strong);

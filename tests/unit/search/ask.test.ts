@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ask } from '#core/search/ask.ts';
-import { JAPANESE, WHOLE } from './small-layer.ts';
+import { openLayer, packLayer } from '#core/search/layer.ts';
+import { error, ERRORS } from '../error/small-errors.ts';
+import { DATA, JAPANESE, WHOLE } from './small-layer.ts';
 
 const names = (text: string, layer = WHOLE) =>
   ask(text, layer).results.map(({ kind, id }) => `${kind}:${id}`);
@@ -83,4 +85,28 @@ test('no page stands twice, and errors show where they stand in the text', () =>
   const { shown } = results.find(({ kind }) => kind === 'error') ?? {};
   assert.equal(shown?.text, text);
   assert.ok(shown.spans.length > 0);
+});
+
+test('a returned mail of which only the frame is known may name no reason, and that is a guess', () => {
+  const saysNothing = error('smtp-no-reason-given', { wordings: ['Other undefined Status'] });
+  const { words, messages } = packLayer({ ...DATA, errors: [...ERRORS, saysNothing] });
+  const layer = openLayer(words, messages);
+  const mail = 'Undelivered Mail Returned to Sender\n\nhello there';
+  const [first] = ask(mail, layer).results;
+  assert.deepEqual(first, { kind: 'error', id: 'smtp-no-reason-given', guess: true });
+  assert.ok(
+    !names('Undelivered Mail Returned to Sender', layer).includes('error:smtp-no-reason-given'),
+  );
+});
+
+test('a few words of a notice of success within a frame of failure are no such notice', () => {
+  const success = error('arrived', {
+    lasts: 'notice',
+    wordings: ['Your message was delivered to every reader of the list without any trouble at all'],
+  });
+  const { words, messages } = packLayer({ ...DATA, errors: [...ERRORS, success] });
+  const layer = openLayer(words, messages);
+  const part = 'delivered to every reader of the list';
+  assert.equal(ask(`Undelivered Mail Returned to Sender\n\n${part}`, layer).notice, undefined);
+  assert.equal(ask(success.wordings[0] ?? '', layer).notice, 'other');
 });
