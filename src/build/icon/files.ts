@@ -5,8 +5,14 @@ import { CORNER, type IconColours, SQUARE, toLines, toSquare } from './drawing.t
  * Draws the icon as PNG (RFC 2083), with 8 bits of red, green, blue and alpha.
  * @param size the pixels of a side
  * @param radius of the corners in units of the drawing; 0 where the system rounds them itself
+ * @param zoom of the envelope about its middle
  */
-export function pngIcon(size: number, colours: IconColours, radius: number = CORNER): Buffer {
+export function pngIcon(
+  size: number,
+  colours: IconColours,
+  radius: number = CORNER,
+  zoom = 1,
+): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(size, 0);
   head.writeUInt32BE(size, 4);
@@ -14,7 +20,7 @@ export function pngIcon(size: number, colours: IconColours, radius: number = COR
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', head),
-    chunk('IDAT', deflateSync(pixels(size, colours, radius), { level: 9 })),
+    chunk('IDAT', deflateSync(pixels(size, colours, radius, zoom), { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -38,7 +44,7 @@ function chunk(type: string, data: Buffer): Buffer {
 }
 
 /** The rows of the picture, each after a byte that says that it is not filtered. */
-function pixels(size: number, colours: IconColours, radius: number): Buffer {
+function pixels(size: number, colours: IconColours, radius: number, zoom: number): Buffer {
   const scale = size / SQUARE;
   const [ground, line] = [rgb(colours.ground), rgb(colours.line)];
   // How much of a pixel lies within an edge that is so far from its middle.
@@ -47,7 +53,7 @@ function pixels(size: number, colours: IconColours, radius: number): Buffer {
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
       const middle = [(x + 0.5) / scale, (y + 0.5) / scale] as const;
-      const part = within(toLines(middle));
+      const part = within(toLines(zoomed(middle, zoom)) * zoom);
       const mixed = ground.map((tone, i) => Math.round(tone + ((line[i] ?? 0) - tone) * part));
       const alpha = Math.round(255 * within(toSquare(middle, radius)));
       rows.set([...mixed, alpha], y * (1 + size * 4) + 1 + x * 4);
@@ -55,6 +61,10 @@ function pixels(size: number, colours: IconColours, radius: number): Buffer {
   }
   return rows;
 }
+
+/** The point that comes to lie here when the drawing grows about its middle. */
+const zoomed = ([x, y]: readonly [number, number], zoom: number) =>
+  [SQUARE / 2 + (x - SQUARE / 2) / zoom, SQUARE / 2 + (y - SQUARE / 2) / zoom] as const;
 
 /** The red, green and blue of #rgb or #rrggbb. */
 function rgb(colour: string): number[] {

@@ -55,6 +55,15 @@ test('without a radius the corners are filled', () => {
   assert.deepEqual(readPng(pngIcon(180, COLOURS, 0)).at(0, 0), GROUND);
 });
 
+test('zoomed out, the envelope lies within the circle that a mask leaves', () => {
+  const { at } = readPng(pngIcon(192, COLOURS, 0, 0.8));
+  assert.deepEqual(at(16, 16 + 0.8 * 1.9), LINE);
+  for (let angle = 0; angle < 2 * Math.PI; angle += 0.02) {
+    const [x, y] = [16 + 12.8 * Math.cos(angle), 16 + 12.8 * Math.sin(angle)];
+    assert.deepEqual(at(x, y), GROUND);
+  }
+});
+
 test('the .ico file lists one picture and holds it', () => {
   const ico = icoIcon(COLOURS);
   assert.deepEqual([...ico.subarray(0, 8)], [0, 0, 1, 0, 1, 0, 32, 32]);
