@@ -53,7 +53,7 @@ function merge({ text, mail, codes, causes }: Asked, layer: Layer): Reply {
   const words = scoreEntries(text, layer.index);
   const strong = causes.filter(({ matches: [best] }) => best?.strong && !best.entry.wrapper);
   const [best] = causes[0]?.matches ?? [];
-  const notice = mail.notice ?? (isNotice(causes) ? 'other' : undefined);
+  const notice: Reply['notice'] = mail.notice ?? (isNotice(causes) ? 'other' : undefined);
   const base = { settled: true, notice, causes: strong.length, unknownCode: undefined };
   const hubs = codes
     .filter(({ kind, code }) => kind !== 'tag' && layer.codes.has(code))
