@@ -9,6 +9,7 @@ import { devProblems } from './src/build/dev-problems.ts';
 import { hostHeaders } from './src/build/headers-file.ts';
 import { joinJapaneseLines } from './src/build/join-lines.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
+import { redirects } from './src/build/redirects.ts';
 import { themeColours } from './src/build/theme-colours.ts';
 import { siteProblems } from './src/build/site-problems.ts';
 import { printProblems } from './src/core/problem/print.ts';
@@ -32,6 +33,8 @@ export default defineConfig({
     preact({ include: ['**/islands/*.tsx'] }),
     sitemap({ serialize: listed }),
     pagefindIndex(),
+    // After the index, which would read each of them.
+    redirects(),
     devProblems(),
     // Last: it reads what the others have written.
     hostHeaders(),

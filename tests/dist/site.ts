@@ -28,6 +28,8 @@ export type Kind =
   /** The box that other sites frame. */
   | 'box'
   | 'not-found'
+  /** A page that was taken back and says what replaced it. */
+  | 'withdrawn'
   /** A kind without a name of its own is called by its folder: `/errors/`, and `/errors/*` for the pages below it. */
   | `/${string}/`
   | `/${string}/*`;
@@ -59,14 +61,14 @@ const FOLDERS: readonly (readonly [RegExp, Kind])[] = [
   [/^\/codes\/$/, 'codes'],
   [/^\/codes\/[0-9-]+\/$/, 'code'],
   [/^\/ask\/map\/(?:[a-z]+\/)?$/, 'map'],
-  [/^\/k\/\w+\/$/, 'short'],
 ];
 
 /** Tells what kind of page this is. Kinds need no entry here: whatever is built is tested as every page is. */
 function kindOf(path: string, html: string): Kind {
   if (html.includes(' data-question="')) return 'question';
   if (html.includes(' data-outcome="')) return 'outcome';
-  if (/^\/ask\/[^/]+\/[^/]+\/$/.test(path) && html.includes('http-equiv="refresh"')) return 'short';
+  if (html.includes('http-equiv="refresh"')) return 'short';
+  if (html.includes(' data-withdrawn="')) return 'withdrawn';
   const folder = path.split('/')[1] ?? '';
   const named = FOLDERS.find(([pattern]) => pattern.test(path))?.[1];
   return named ?? (path === `/${folder}/` ? `/${folder}/` : `/${folder}/*`);
@@ -79,13 +81,18 @@ export const filesIn = (folder: string): readonly string[] =>
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/')}`)
     .sort();
 
-/** Gives the pages of a built site. */
+/** Of the thousands of short addresses these stand for all; tests/dist/redirects.test.ts reads each. */
+const SHORT_SAMPLES = /^\/k\/(?:101R?|101\/verify|1001)\/index\.html$/;
+
+/** Gives the pages of a built site; of the short addresses one of each kind. */
 export function pagesIn(folder: string): readonly SitePage[] {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`${folder} holds no built site: run \`npm run build\` first`);
   }
   return filesIn(folder)
-    .filter((name) => name.endsWith('.html'))
+    .filter(
+      (name) => name.endsWith('.html') && (!name.startsWith('/k/') || SHORT_SAMPLES.test(name)),
+    )
     .map((name) => {
       const file = join(folder, name);
       const html = readFileSync(file, 'utf8');

@@ -8,6 +8,9 @@ export interface Place {
   readonly headers: readonly Header[];
 }
 
+/** The hash of the line that leads on from a short address: LEAD_ON of core/permalink/redirect-page.ts. */
+export const LEAD_ON_HASH = "'sha256-BAJiP3IjaiV1jqDFfEjlih2BZFjzaY9cLlaQDP29xN4='";
+
 /**
  * What no page can say of itself in <meta>, and what its own policy says more narrowly: that one allows
  * 'wasm-unsafe-eval' on the search page alone. A browser holds a page to both.
@@ -22,7 +25,7 @@ const policy = (ancestors: string) =>
     `frame-ancestors ${ancestors}`,
     "img-src 'self'",
     "manifest-src 'self'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    `script-src 'self' 'wasm-unsafe-eval' ${LEAD_ON_HASH}`,
     "style-src 'self'",
   ].join('; ');
 
