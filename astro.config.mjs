@@ -8,6 +8,7 @@ import { addSlash } from './src/build/add-slash.ts';
 import { devProblems } from './src/build/dev-problems.ts';
 import { hostHeaders } from './src/build/headers-file.ts';
 import { joinJapaneseLines } from './src/build/join-lines.ts';
+import { shippedLicences } from './src/build/licences.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
 import { redirects } from './src/build/redirects.ts';
 import { themeColours } from './src/build/theme-colours.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     // After the index, which would read each of them.
     redirects(),
     devProblems(),
+    shippedLicences(),
     // Last: it reads what the others have written.
     hostHeaders(),
   ],

@@ -25,6 +25,7 @@ const exportedDocstring = {
 export default defineConfig(
   globalIgnores([
     'dist/',
+    'dist-nginx/',
     '.astro/',
     '.cache/',
     'test-results/',

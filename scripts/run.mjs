@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 // The one entry of all npm scripts: `node scripts/run.mjs <task>`. Plain JavaScript, so that any Node can read it and say what is missing.
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
+import { hasNginx } from './nginx.mjs';
 import { nodeFlags, nodeProblem } from './node.mjs';
 import { PROSE, proseOf } from './prose.mjs';
 
@@ -74,6 +75,26 @@ const build = () => {
   return true;
 };
 
+const SBOM = '.cache/sbom.cdx.json';
+/** Writes what the build is made of, on any system, by npm itself: it is npm that says where it lies. */
+const writeSbom = () => {
+  const npm = process.env['npm_execpath'];
+  if (!npm) {
+    console.error('npm does this: npm run sbom');
+    return false;
+  }
+  const options = ['--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
+  const { status, stdout } = spawnSync(process.execPath, [npm, 'sbom', ...options], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) return false;
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(SBOM, stdout);
+  return true;
+};
+
 /** @satisfies {Record<string, Step>} */
 const STEP = {
   check: { name: 'content', run: () => node('src/check.ts', ...asked) },
@@ -110,6 +131,14 @@ const STEP = {
     },
   },
   serve: { name: 'serve', run: () => node('src/serve.ts') },
+  nginx: { name: 'dist-nginx/', run: () => node('src/nginx.ts') },
+  hasNginx: { name: 'nginx', run: hasNginx },
+  nginxTest: {
+    name: 'built pages behind nginx (node --test)',
+    run: () => node('--test', '--test-reporter=spec', 'tests/nginx/*.test.ts'),
+  },
+  licences: { name: 'licences', run: () => node('src/licences.ts') },
+  sbom: { name: `bill of materials (npm sbom) → ${SBOM}`, run: writeSbom },
   tree: { name: 'tree', run: () => node('src/tree.ts', ...process.argv.slice(3)) },
   hook: { name: 'hook', run: () => node('src/hook.ts') },
   search: { name: 'search', run: () => node('tests/search/run.ts', ...given) },
@@ -151,6 +180,10 @@ const TASKS = {
   hook: [STEP.hook],
   search: [STEP.search],
   bench: [STEP.build, STEP.bench],
+  nginx: [STEP.check, STEP.build, STEP.nginx],
+  'test:nginx': [STEP.hasNginx, STEP.build, STEP.nginxTest],
+  licences: [STEP.licences],
+  sbom: [STEP.sbom],
   fix: [STEP.fix],
 };
 

@@ -15,7 +15,7 @@ const NAMING = [
 const NO_PLACE = /^(?:[qa]=.*|top)?$/;
 
 /** Gives the addresses that a page names, as they are written. */
-function addressesOf(document: Document): readonly string[] {
+export function addressesOf(document: Document): readonly string[] {
   const named = NAMING.flatMap(([elements, attribute]) =>
     [...document.querySelectorAll(elements)].flatMap((one) => one.getAttribute(attribute) ?? []),
   );

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { inRoot } from './read-content.ts';
+
+/** What reaches the reader without being a module of a script: the index's program, and the style sheet's beginning. */
+const BESIDE_THE_SCRIPTS = ['pagefind', 'tailwindcss'];
+
+/** Gives the package that a module belongs to, by its path; undefined for one of the site's own. */
+function packageOf(id: string): string | undefined {
+  const [, ...parts] = id.replaceAll('\\', '/').split('/node_modules/');
+  const [first = '', second = ''] = parts.at(-1)?.split('/') ?? [];
+  if (first === '') return undefined;
+  return first.startsWith('@') ? `${first}/${second}` : first;
+}
+
+/**
+ * Writes `<outDir>/licences.txt`: the packages whose code reaches the reader's browser, as the bundler has put them into its
+ * files, with their licences, as these ask for. Throws when a package has no text of its licence.
+ */
+export function shippedLicences(): AstroIntegration {
+  const names = new Set(BESIDE_THE_SCRIPTS);
+  return {
+    name: 'shipped-licences',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'shipped-licences',
+                applyToEnvironment: ({ name }) => name === 'client',
+                generateBundle(_, bundle) {
+                  for (const chunk of Object.values(bundle)) {
+                    if (chunk.type !== 'chunk') continue;
+                    for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+                      const name = packageOf(id);
+                      if (name && renderedLength > 0) names.add(name);
+                    }
+                  }
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        const text = [...names]
+          .sort()
+          .map(noticeOf)
+          .join(`\n${'-'.repeat(72)}\n\n`);
+        writeFileSync(join(fileURLToPath(dir), 'licences.txt'), text);
+      },
+    },
+  };
+}
+
+function noticeOf(name: string): string {
+  const folder = inRoot(join('node_modules', name));
+  const texts = readdirSync(folder)
+    .filter((each) => /^(?:licen[cs]e|notice)(?:[.-]|$)/i.test(each))
+    .flatMap((each) => textsAt(join(folder, each)));
+  if (texts.length === 0) throw new Error(`${name}: no file with its licence`);
+  const { version, license } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  ) as Record<string, string>;
+  return `${name} ${version ?? ''} (${license ?? ''})\n\n${texts.join('\n\n')}\n`;
+}
+
+/** Gives the text of a file, or of each file of a folder. */
+const textsAt = (place: string): string[] =>
+  statSync(place).isDirectory()
+    ? readdirSync(place)
+        .sort()
+        .flatMap((name) => textsAt(join(place, name)))
+    : [readFileSync(place, 'utf8').replaceAll('\r\n', '\n').trim()];
