@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joinLines } from '../../../src/build/join-lines.ts';
+import { joinLines } from '../../src/core/join-lines.ts';
 
 for (const [what, written, joined] of [
   ['Japanese and Japanese', '届きません。\n次に進みます。', '届きません。次に進みます。'],
