@@ -80,7 +80,7 @@ export default defineConfig({
               },
               {
                 name: 'page',
-                test: /preload-helper|islands.(?:page|copy|open-search|paste-box|search-box)\.ts|layouts.Page\.astro\?/,
+                test: /preload-helper|core.ticket.(?:checklist|reply)\.ts|islands.(?:page|copy|late-copy|open-search|paste-box|search-box)\.ts|layouts.Page\.astro\?/,
               },
               {
                 name: 'search',

@@ -13,7 +13,8 @@ export const site: Site = {
   base: '/',
   /**
    * Where readers report a mistake: an address of a page or `mailto:`. `undefined` shows no contact.
-   * For example `{ label: '編集部', href: 'mailto:henshu@mail-note.example' }`.
+   * For example `{ label: '編集部', href: 'mailto:henshu@mail-note.example' }`. With `report`, an address that holds `{title}`
+   * and `{text}`, 「この記事を報告する」 opens that form filled in; with `mailto:` it opens a mail; else it copies the text.
    */
   contact: undefined,
   /** The language of the contents. */

@@ -9,6 +9,7 @@ import { codeSchema, errorSchema, originSchema } from '#core/error/schema.ts';
 import { factSchema } from '#core/fact/schema.ts';
 import { changeSchema } from '#core/ticket/changes.ts';
 import { synonymGroup } from '#core/search/synonym-schema.ts';
+import { repliesSchema } from '#core/ticket/reply-schema.ts';
 import { termSchema } from '#core/glossary/schema.ts';
 import { providerSchema } from '#core/provider/schema.ts';
 
@@ -89,6 +90,10 @@ export const collections = {
   sayings: defineCollection({
     loader: yamlMap('content/sayings.yaml'),
     schema: z.object({ entry: z.array(z.string()) }),
+  }),
+  replies: defineCollection({
+    loader: glob({ base: './content/replies', pattern: '*.yaml' }),
+    schema: repliesSchema,
   }),
   stories: defineCollection({
     loader: file('content/tree/stories.yaml'),

@@ -2,6 +2,7 @@ import type { Audience, Fence, FixOwner, Place, ServiceView } from '#core/articl
 import type { ViewWords } from '#core/provider/views.ts';
 import type { SURENESS } from '#core/source.ts';
 import { EMBED_WORDS } from './words/embedding.ts';
+import { COPYING_WORDS, REPORT_WORDS } from './words/copying.ts';
 import { CODE_WORDS, ERROR_WORDS } from './words/errors.ts';
 import { SEARCH_WORDS } from './words/searching.ts';
 
@@ -216,6 +217,7 @@ export const ja = {
       ],
     },
     ...COPY,
+    copying: COPYING_WORDS,
     again: '最初から',
     error: 'エラーメッセージがある',
     map: '質問の地図',
@@ -229,6 +231,8 @@ export const ja = {
     notThisLink: 'よく似た原因と見分ける質問へ',
   },
   embedding: EMBED_WORDS,
+  copying: COPYING_WORDS,
+  report: REPORT_WORDS,
   searching: SEARCH_WORDS,
   errors: ERROR_WORDS,
   codes: CODE_WORDS,

@@ -1,7 +1,11 @@
+import { checklist } from '#core/ticket/checklist.ts';
+import { copiedTexts } from '#core/ticket/copied.ts';
+import { writeTrail } from '#core/tree/trail.ts';
 import type { OutcomeView } from '#core/tree/view.ts';
 import type { AskShared } from './AskNode.tsx';
 import { Counterpart, Share } from './AskHandOver.tsx';
 import { AskTrail } from './AskTrail.tsx';
+import { CopyMenu, CopyTexts } from './CopyMenu.tsx';
 import { CopyText } from './CopyText.tsx';
 
 /** What every part of an outcome is given. */
@@ -11,10 +15,14 @@ export interface OutcomeProps extends AskShared {
 
 /** A finding's reason, its remedies in rank order, other possibilities, and what to do, hand over and tell. */
 export function AskOutcome({ outcome, ...shared }: OutcomeProps) {
-  const { site, words } = shared;
+  const { state, site, words } = shared;
   const { why, remedies, others } = outcome;
+  const { key, heading } = state.view;
+  const address = `${site.origin}${site.base}ask/${key}/${writeTrail(state.before)}`;
+  const copied = copiedTexts(heading, address, outcome.replies);
   return (
     <div class="prose">
+      <CopyMenu key={key} texts={copied} words={words.copying} />
       <h2>{words.why}</h2>
       <p>{why}</p>
       <AskTrail {...shared} />
@@ -47,6 +55,7 @@ export function AskOutcome({ outcome, ...shared }: OutcomeProps) {
       )}
       <Counterpart outcome={outcome} {...shared} />
       <Share {...shared} />
+      <CopyTexts key={`texts of ${key}`} texts={copied} words={words.copying} />
     </div>
   );
 }
@@ -63,11 +72,7 @@ function Unsolved({ outcome, site, words }: OutcomeProps) {
         </p>
       )}
       <p>{outcome.otherwise}</p>
-      <CopyText
-        caption={words.evidence}
-        text={outcome.evidence.map((item) => `- ${item}:`).join('\n')}
-        words={words}
-      />
+      <CopyText caption={words.evidence} text={checklist(outcome.evidence)} words={words} />
       <p>
         <a href={`${site.base}articles/contact-support-checklist/`}>{words.checklist}</a>
       </p>

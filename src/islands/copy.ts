@@ -1,13 +1,15 @@
+import { checklist } from '#core/ticket/checklist.ts';
+
 // Copies the text beside a button. Buttons come hidden: without JavaScript there is nothing that does not work.
 const announcer = document.createElement('p');
 announcer.setAttribute('role', 'status');
 announcer.className = 'sr-only';
 
-/** Gives a machine text as it is, and a list as one line an item. */
+/** Gives a machine text as it is, and a list of what to collect as one to fill in. */
 function textOf(source: Element | null | undefined): string {
   const items = [...(source?.querySelectorAll('li') ?? [])];
   return items.length > 0
-    ? items.map((item) => `- ${item.textContent}`).join('\n')
+    ? checklist(items.map(({ textContent }) => textContent))
     : (source?.textContent ?? '').trim();
 }
 

@@ -3,6 +3,7 @@ import type { AskData, AskSource } from '#core/tree/view.ts';
 import { tree } from '#content/tree/index.ts';
 import { words } from '../words.ts';
 import { articles } from './content.ts';
+import { repliesOf } from './copying.ts';
 import { owners, time } from './labels.ts';
 import { phrasesOf } from './phrases.ts';
 
@@ -32,6 +33,7 @@ export const askSource: AskSource = {
         time: `${words.minutesLabel}: ${time(article)}`,
         related: article.related,
         evidence: article.evidence,
+        replies: repliesOf(article),
       },
     ]),
   ),

@@ -55,6 +55,12 @@ const contactHref = exact((text) => {
     : 'mailto: とメールアドレス、または https:// から始まるURLを書きます';
 });
 
+const reportForm = exact((text) => {
+  if (!text.includes('{text}'))
+    return '報告の文面が入るところに {text} を、題名が入るところに {title} を書きます';
+  return isWeb(URL.parse(text)) ? undefined : 'https:// から始まるURLを書きます';
+});
+
 const colour = exact((text) => {
   if (/^#(?:[\da-f]{3}){1,2}$/i.test(text)) return undefined;
   return /^(?:[\da-f]{3}){1,2}$/i.test(text)
@@ -77,7 +83,14 @@ export const siteSchema = z.strictObject({
   /** The path below which the site lies, with a slash at both ends. */
   base: basePath,
   /** Where readers report a mistake: an address of a page or `mailto:`. Left out, no contact is shown. */
-  contact: z.strictObject({ label: filled, href: contactHref }).optional(),
+  contact: z
+    .strictObject({
+      label: filled,
+      href: contactHref,
+      /** A form that opens filled in: an address with {title} and {text}. Left out, a report goes by mail, or is copied. */
+      report: reportForm.optional(),
+    })
+    .optional(),
   /** The language of the contents. */
   lang: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z\d]+)*$/, 'ja のような言語の記号を書きます'),
   /** Each colour in the light and in the dark theme. */

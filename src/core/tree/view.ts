@@ -8,6 +8,7 @@ import {
   remediesOf,
   type Tree,
 } from './tree.ts';
+import type { Replies } from '../ticket/reply.ts';
 import type { Counterpart, Outcome, Way } from './types.ts';
 
 /** What an outcome shows of an article. */
@@ -21,6 +22,8 @@ export interface ArticleCard {
   readonly related: readonly { readonly article: string; readonly when: string }[];
   /** What to collect before asking for help. */
   readonly evidence: readonly string[];
+  /** What an agent answers, with its addresses filled in; undefined where nobody wrote it. */
+  readonly replies?: Replies | undefined;
 }
 
 /** A text's phrases, between which a line may break, as their lengths. */
@@ -60,6 +63,8 @@ export interface OutcomeView {
   }[];
   readonly otherwise: string;
   readonly evidence: readonly string[];
+  /** The replies of the first remedy's article. */
+  readonly replies?: Replies;
   readonly counterpart?: Counterpart & { readonly article: string };
 }
 
@@ -133,6 +138,7 @@ function outcomeView({ articles }: AskSource, outcome: Outcome): OutcomeView {
   const remedies = remediesOf(outcome);
   const named = new Set(remedies.map(({ article }) => article));
   const { counterpart } = outcome;
+  const { replies } = card(first);
   return {
     why: outcome.why,
     remedies: remedies.map(({ article, because }) => {
@@ -144,6 +150,7 @@ function outcomeView({ articles }: AskSource, outcome: Outcome): OutcomeView {
       .map(({ article, when }) => ({ slug: article, title: card(article).title, when })),
     otherwise: outcome.otherwise,
     evidence: card(first).evidence,
+    ...(replies && { replies }),
     ...(counterpart && { counterpart: { ...counterpart, article: counterpart.article ?? first } }),
   };
 }
