@@ -1,4 +1,5 @@
 import { answerCase, type Case, readCase } from '#core/tree/case.ts';
+import { type PackedAsk, unpackAsk } from '#core/tree/pack.ts';
 import type { Step } from '#core/tree/trail.ts';
 import { type NodeKey, nodeAt, startOf } from '#core/tree/tree.ts';
 import { type AskData, type NodeView, questionView } from '#core/tree/view.ts';
@@ -39,8 +40,8 @@ export const caseAfter = ({ tree }: AskData, state: Case, answer: string): AskCa
  * Loads the tree once; the next call after a failure tries again.
  * @param base the site's base path, ending with a slash
  */
-export const loadTree = (base: string): Promise<AskData> =>
-  loadJson<AskData>(`${base}ask/tree.json`);
+export const loadTree = async (base: string): Promise<AskData> =>
+  unpackAsk(await loadJson<PackedAsk>(`${base}ask/tree.json`));
 
 /** Gives a node as its page shows it: a question from the tree, an outcome from the file beside its page. */
 export const loadView = async (
