@@ -21,42 +21,44 @@ export function AskOutcome({ outcome, ...shared }: OutcomeProps) {
   const address = `${site.origin}${site.base}ask/${key}/${writeTrail(state.before)}`;
   const copied = copiedTexts(heading, address, outcome.replies);
   return (
-    <div class="prose">
+    <>
       <CopyMenu key={key} texts={copied} words={words.copying} />
-      <h2>{words.why}</h2>
-      <p>{why}</p>
-      <AskTrail {...shared} />
-      <h2>{words.remedies}</h2>
-      <ol data-remedies>
-        {remedies.map(({ slug, title, because, owner, time }) => (
-          <li key={slug}>
-            <a class="text-lead" href={`${site.base}articles/${slug}/`}>
-              {title}
-            </a>
-            <p>{because}</p>
-            <p class="text-small text-muted">
-              {owner}・{time}
-            </p>
-          </li>
-        ))}
-      </ol>
-      <Unsolved outcome={outcome} {...shared} />
-      {others.length > 0 && (
-        <>
-          <h2>{words.others}</h2>
-          <ul data-others>
-            {others.map(({ slug, title, when }) => (
-              <li key={slug}>
-                {when} <a href={`${site.base}articles/${slug}/`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <Counterpart outcome={outcome} {...shared} />
-      <Share {...shared} />
-      <CopyTexts key={`texts of ${key}`} texts={copied} words={words.copying} />
-    </div>
+      <div class="prose">
+        <h2>{words.why}</h2>
+        <p>{why}</p>
+        <AskTrail {...shared} />
+        <h2>{words.remedies}</h2>
+        <ol data-remedies>
+          {remedies.map(({ slug, title, because, owner, time }) => (
+            <li key={slug}>
+              <a class="text-lead" href={`${site.base}articles/${slug}/`}>
+                {title}
+              </a>
+              <p>{because}</p>
+              <p class="text-small text-muted">
+                {owner}・{time}
+              </p>
+            </li>
+          ))}
+        </ol>
+        <Unsolved outcome={outcome} {...shared} />
+        {others.length > 0 && (
+          <>
+            <h2>{words.others}</h2>
+            <ul data-others>
+              {others.map(({ slug, title, when }) => (
+                <li key={slug}>
+                  {when} <a href={`${site.base}articles/${slug}/`}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Counterpart outcome={outcome} {...shared} />
+        <Share {...shared} />
+        <CopyTexts key={`texts of ${key}`} texts={copied} words={words.copying} />
+      </div>
+    </>
   );
 }
 

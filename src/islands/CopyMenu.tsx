@@ -44,19 +44,29 @@ export function CopyMenu({ texts, steps = false, words }: MenuProps) {
   );
 }
 
+interface TextsProps extends Props {
+  /** Another text of the page, by its name, with what it is called. */
+  more?: { name: string; label: string; text: string } | undefined;
+}
+
 /** The texts themselves, at the end of the page: to be read and selected without JavaScript, and what the menu copies. */
-export function CopyTexts({ texts, words }: Props) {
+export function CopyTexts({ texts, more, words }: TextsProps) {
+  const all = texts.map((text) => ({
+    name: copyName(text),
+    label: labelOf(text, words),
+    text: text.text,
+  }));
   return (
     <section id="copy" class="copy-texts" data-screen-only data-pagefind-ignore>
       <h2>{words.texts}</h2>
       <details>
         <summary>{words.allTexts}</summary>
         <dl>
-          {texts.map((text) => (
-            <div key={copyName(text)}>
-              <dt>{labelOf(text, words)}</dt>
+          {[...all, ...(more ? [more] : [])].map(({ name, label, text }) => (
+            <div key={name}>
+              <dt>{label}</dt>
               <dd>
-                <pre data-text={copyName(text)}>{text.text}</pre>
+                <pre data-text={name}>{text}</pre>
               </dd>
             </div>
           ))}

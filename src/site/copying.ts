@@ -3,7 +3,8 @@ import { site } from '#site.config';
 import { copiedTexts } from '#core/ticket/copied.ts';
 import { shortUrl, withLetter } from '#core/ticket/number.ts';
 import { fillReply, type Replies } from '#core/ticket/reply.ts';
-import type { ReportedPage } from '#core/ticket/report.ts';
+import { reportAddress, reportText, type ReportedPage } from '#core/ticket/report.ts';
+import { words } from '../words.ts';
 import { articleBySlug, type ArticleEntry } from './content.ts';
 import type { ErrorEntry } from './errors.ts';
 
@@ -52,3 +53,14 @@ export const copiedError = (error: ErrorEntry) =>
     reportedError(error).url,
     repliesOf(articleBySlug(error.articles[0] ?? '')),
   );
+
+/** Gives how a page is reported: by an address of the settings, or by a text to copy. */
+export function reportOf(page: ReportedPage) {
+  const address = reportAddress(page, words.report, site.contact);
+  const copied = {
+    name: 'report',
+    label: words.report.what,
+    text: reportText(page, words.report),
+  };
+  return address === undefined ? { copied } : { address };
+}

@@ -31,7 +31,6 @@ export const COPYING_WORDS = {
 export const REPORT_WORDS = {
   article: 'この記事を報告する',
   error: 'このページを報告する',
-  show: '報告に書く文面',
   what: '報告の文面',
   subject: '内容の報告',
   page: 'ページ',

@@ -1,3 +1,4 @@
+import { checklist } from '#core/ticket/checklist.ts';
 import { documentOf, headingOf, pageOf, pagesOf, type SitePage } from '../dist/site.ts';
 import { words } from '../../src/words.ts';
 import { expect, test } from './test.ts';
@@ -41,7 +42,7 @@ test.describe('「コピー」', () => {
     }
   });
 
-  test('copies what to collect before asking, one line each', async ({ page }) => {
+  test('copies what to collect before asking as a list to fill in', async ({ page }) => {
     const article = articleWith('[data-copy-source]');
     const items = [...documentOf(article).querySelectorAll('[data-copy-source] li')].map(
       ({ textContent }) => textContent,
@@ -51,7 +52,7 @@ test.describe('「コピー」', () => {
     await list.locator('..').getByRole('button', { name: words.copy, exact: true }).click();
     await expect(page.getByRole('status')).toHaveText(words.copied);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied.split('\n').map((line) => line.replace(/^[-・] ?/, ''))).toEqual(items);
+    expect(copied).toBe(checklist(items));
   });
 
   for (const [name, spoil] of [

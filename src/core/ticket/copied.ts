@@ -1,7 +1,7 @@
 import { type Receiver, RECEIVERS, type Replies } from './reply.ts';
 
 /** The ways in which a page can be copied (the hook `data-copy`). */
-export const COPY_KINDS = ['url', 'text', 'markdown', 'html', 'reply'] as const;
+export const COPY_KINDS = ['reply', 'url', 'text', 'markdown', 'html'] as const;
 export type CopyKind = (typeof COPY_KINDS)[number];
 
 /** One text of a page that can be copied. */
@@ -27,7 +27,7 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => HTML
 const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>]/g, '\\$&');
 
 /**
- * Gives all that can be copied of a page, in the order of its menu.
+ * Gives all that can be copied of a page, in the order of its menu: what agents paste most comes first.
  * @param url the whole address, without white space or brackets
  * @param replies the replies with their addresses filled in; none where nobody wrote them
  */
@@ -37,10 +37,10 @@ export function copiedTexts(
   replies: Replies | undefined,
 ): readonly CopiedText[] {
   return [
+    ...(replies ? RECEIVERS.map((to) => ({ kind: 'reply', to, text: replies[to] }) as const) : []),
     { kind: 'url', text: url },
     { kind: 'text', text: `${title}\n${url}` },
     { kind: 'markdown', text: `[${escapeMarkdown(title)}](${url})` },
     { kind: 'html', text: `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>` },
-    ...(replies ? RECEIVERS.map((to) => ({ kind: 'reply', to, text: replies[to] }) as const) : []),
   ];
 }
