@@ -9,6 +9,7 @@ import { devProblems } from './src/build/dev-problems.ts';
 import { hostHeaders } from './src/build/headers-file.ts';
 import { joinJapaneseLines } from './src/build/join-lines.ts';
 import { shippedLicences } from './src/build/licences.ts';
+import { offlineCopy } from './src/build/offline.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
 import { redirects } from './src/build/redirects.ts';
 import { themeColours } from './src/build/theme-colours.ts';
@@ -36,6 +37,8 @@ export default defineConfig({
     pagefindIndex(),
     // After the index, which would read each of them.
     redirects(),
+    // After all that writes pages or the search index.
+    offlineCopy(),
     devProblems(),
     shippedLicences(),
     // Last: it reads what the others have written.
@@ -60,6 +63,7 @@ export default defineConfig({
         "form-action 'self'",
         "img-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
       ],
     },
   },
@@ -80,7 +84,7 @@ export default defineConfig({
               },
               {
                 name: 'page',
-                test: /preload-helper|core.ticket.(?:checklist|reply)\.ts|islands.(?:page|copy|late-copy|open-search|paste-box|search-box)\.ts|layouts.Page\.astro\?/,
+                test: /preload-helper|core.ticket.(?:checklist|reply)\.ts|islands.(?:page|offline|registration|copy|late-copy|open-search|paste-box|search-box)\.ts|layouts.Page\.astro\?/,
               },
               {
                 name: 'search',

@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'ja-JP',
+    // Each test sees what the host sends; offline.spec.ts alone lets the worker in.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: browser,
       args: [

@@ -4,6 +4,7 @@ import type { SURENESS } from '#core/source.ts';
 import { EMBED_WORDS } from './words/embedding.ts';
 import { COPYING_WORDS, REPORT_WORDS } from './words/copying.ts';
 import { CODE_WORDS, ERROR_WORDS } from './words/errors.ts';
+import { OFFLINE_WORDS } from './words/offline.ts';
 import { SEARCH_WORDS } from './words/searching.ts';
 
 const ENCRYPTION = { TLS: 'SSL/TLS', STARTTLS: 'STARTTLS', none: '暗号化なし' } as const;
@@ -234,6 +235,7 @@ export const ja = {
   copying: COPYING_WORDS,
   report: REPORT_WORDS,
   searching: SEARCH_WORDS,
+  offline: OFFLINE_WORDS,
   errors: ERROR_WORDS,
   codes: CODE_WORDS,
   aboutPage: {
@@ -259,7 +261,8 @@ export const ja = {
       {
         heading: '入力した内容とプライバシー',
         paragraphs: [
-          'Cookieを使わず、外部のサービスを読み込まず、利用者を追跡しません。端末に保存もしません。',
+          'Cookieを使わず、外部のサービスを読み込まず、利用者を追跡しません。',
+          'つながらないときも読めるように、読んだページと、ホーム・よくある記事・質問・検索のデータを、端末のブラウザーに保存します。入力した言葉、貼り付けた文面、質問への答えは保存しません。保存したものは、下の「オフラインで使う」で消せます。そのときは、保存しないという設定だけが端末に残ります。',
           '検索に入力した言葉、貼り付けた文面、質問への答えは、端末の中だけで調べます。どのページも、ほかのサイトに接続できない設定です。',
           '検索の短い言葉と質問への答えは、アドレスの「#」より後ろに置きます。サーバーには届きませんが、端末のブラウザーの履歴には残ります。',
           '貼り付けた文面は、アドレスにも履歴にも置きません。打った言葉も、長いときや、メールアドレス・サーバー名・長い数字を含むときは置きません。「リンクをコピー」で作るリンクに入るのは、エラーの番号と、このサイトにある文面だけです。',

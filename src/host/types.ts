@@ -1,5 +1,3 @@
-import { extname } from 'node:path';
-
 /** The kinds of files that a built site has. */
 export const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -16,4 +14,5 @@ export const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Gives the content type of a file by its name. */
-export const typeOf = (name: string): string => TYPES[extname(name)] ?? 'application/octet-stream';
+export const typeOf = (name: string): string =>
+  TYPES[/\.\w+$/.exec(name)?.[0] ?? ''] ?? 'application/octet-stream';

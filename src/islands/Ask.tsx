@@ -3,7 +3,15 @@ import { speakTrail, type Step, writeTrail } from '#core/tree/trail.ts';
 import type { NodeKey } from '#core/tree/tree.ts';
 import type { AskData, NodeView } from '#core/tree/view.ts';
 import type { Words } from '../words.ts';
-import { type AskCase, caseAfter, caseAt, firstState, loadTree, loadView } from './ask-state.ts';
+import {
+  type AskCase,
+  caseAfter,
+  caseAt,
+  firstState,
+  loadTree,
+  loadView,
+  nodeIn,
+} from './ask-state.ts';
 import { AskNode } from './AskNode.tsx';
 
 interface Props {
@@ -69,7 +77,9 @@ export default function Ask({ view, base, origin, siteName, words }: Props) {
     return () => removeEventListener('popstate', onPop);
   });
   useEffect(() => {
-    if (location.hash.startsWith('#a=')) void read().catch(() => undefined);
+    // Without a network the page of the first question may stand in for any other.
+    const elsewhere = (nodeIn(location.pathname) ?? view.key) !== view.key;
+    if (elsewhere || location.hash.startsWith('#a=')) void read().catch(() => undefined);
   }, []);
   useEffect(() => {
     const main = document.querySelector('main');

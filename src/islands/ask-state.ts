@@ -25,9 +25,13 @@ export const firstState = (view: NodeView): AskState => ({
   fallen: [],
 });
 
+/** Gives the node that an address names, if it names one. */
+export const nodeIn = (pathname: string): string | undefined =>
+  /\/ask\/([^/]+\/[^/]+)\/$/.exec(pathname)?.[1];
+
 /** Gives where a reader stands by an address: the node by its path (else the first question), the answers by its fragment. */
 export function caseAt({ tree }: AskData, { pathname, hash }: { pathname: string; hash: string }) {
-  const written = /\/ask\/([^/]+\/[^/]+)\/$/.exec(pathname)?.[1];
+  const written = nodeIn(pathname);
   const key = written && nodeAt(tree, written) ? (written as NodeKey) : startOf(tree, 'start');
   return { ...readCase(tree, key, hash), fallen: [] } satisfies AskCase;
 }

@@ -16,7 +16,7 @@ export async function weight(): Promise<string> {
     return await withHost(async (host) => {
       const rows: (readonly (string | number)[])[] = [];
       const weigh = async (subject: Subject, more?: (page: Page) => Promise<void>, name = '') => {
-        const context = await browser.newContext();
+        const context = await browser.newContext({ serviceWorkers: 'block' });
         const answers = await load(await context.newPage(), host, subject, more);
         await context.close();
         rows.push(row(`/${subject.path}${name}`, answers));

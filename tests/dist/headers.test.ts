@@ -60,5 +60,11 @@ test('an unknown address is not left without headers', () => {
 test('files are kept for ever only when their name changes with them', () => {
   for (const { path } of pages)
     assert.doesNotMatch(sentWith(path).get('cache-control') ?? '', /immutable/);
-  assert.match(sentWith('/_astro/x.css').get('cache-control') ?? '', /immutable/);
+  for (const kept of ['/_astro/x.css', '/offline/packs/x.pack'])
+    assert.match(sentWith(kept).get('cache-control') ?? '', /immutable/, kept);
+});
+
+test('what tells of a new version is asked for anew each time', () => {
+  for (const path of ['/sw.js', '/offline/whole.json'])
+    assert.equal(sentWith(path).get('cache-control'), 'no-cache', path);
 });

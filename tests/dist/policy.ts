@@ -34,6 +34,9 @@ export function needsOf(page: SitePage): readonly (readonly [directive: string, 
     ...(has('link[rel=stylesheet]') ? ([['style-src', "'self'"]] as const) : []),
     ...(has('img, link[rel~=icon]') ? ([['img-src', "'self'"]] as const) : []),
     ...(has('form[action]') ? ([['form-action', "'self'"]] as const) : []),
+    ...(has('link[rel=manifest]') ? ([['manifest-src', "'self'"]] as const) : []),
+    // Every page with a script registers the service worker.
+    ...(has('script[src]') ? ([['worker-src', "'self'"]] as const) : []),
     // Search is fetched over any page.
     ...(has('[data-island], [data-open-search]') ? ([['connect-src', "'self'"]] as const) : []),
     ...(page.kind === 'search' ? ([['script-src', "'wasm-unsafe-eval'"]] as const) : []),

@@ -16,6 +16,11 @@ const LAYERS: Record<string, { places: readonly string[]; packages: RegExp }> = 
     places: ['src/islands', 'src/core', 'src/words.ts'],
     packages: /^preact(?:\/hooks)?$/,
   },
+  // What runs in the service worker knows no page.
+  'src/worker': {
+    places: ['src/worker', 'src/core', 'src/host/types.ts'],
+    packages: /^workbox-[a-z-]+(?:\/types\.js)?$/,
+  },
   'src/site': {
     places: ['src/site', 'src/core', 'content/tree', 'src/words.ts', 'site.config.ts'],
     packages: /^(?:astro:content|budoux|@dagrejs\/dagre)$/,

@@ -27,6 +27,7 @@ const policy = (ancestors: string) =>
     "manifest-src 'self'",
     `script-src 'self' 'wasm-unsafe-eval' ${LEAD_ON_HASH}`,
     "style-src 'self'",
+    "worker-src 'self'",
   ].join('; ');
 
 const OWN: readonly Header[] = [
@@ -74,8 +75,15 @@ export const PLACES: readonly Place[] = [
     headers: [...OTHERS_READ, ['Access-Control-Allow-Origin', '*'], REVALIDATE],
   },
   // Their names change with what they hold.
-  { at: '/_astro/*', headers: [...OWN, ['Cache-Control', 'public, max-age=31536000, immutable']] },
-  { at: '/sw.js', headers: [...OWN, ['Cache-Control', 'no-cache']] },
+  ...['/_astro/*', '/offline/packs/*'].map((at) => ({
+    at,
+    headers: [...OWN, ['Cache-Control', 'public, max-age=31536000, immutable'] as const],
+  })),
+  // A browser that kept these would not see a new version.
+  ...['/sw.js', '/offline/whole.json'].map((at) => ({
+    at,
+    headers: [...OWN, ['Cache-Control', 'no-cache'] as const],
+  })),
   // Browsers ask for the icon again with every question that is answered in place.
   ...['/favicon.svg', '/favicon.ico'].map((at) => ({
     at,

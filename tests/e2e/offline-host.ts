@@ -1,0 +1,74 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { answerFrom } from '../../src/host/answer.ts';
+import { test as base } from './test.ts';
+
+export { expect } from './test.ts';
+
+/** A host that can be taken away. */
+export interface Host {
+  /** Ends it, with every connection: no request gets an answer any more. */
+  readonly stop: () => Promise<void>;
+  readonly start: () => Promise<void>;
+  /** From now on the host has another service worker, as after a change of any page. */
+  readonly publish: () => void;
+  /** Paths that are answered with an error, of which `failing` holds. */
+  failing: RegExp | undefined;
+  /** The paths that were asked for. */
+  readonly asked: string[];
+}
+
+async function openHost(): Promise<Host & { readonly address: string }> {
+  const answer = answerFrom(resolve(process.env['DIST'] ?? 'dist'), '/');
+  let version = 0;
+  let server: Server | undefined;
+  const host = {
+    failing: undefined as RegExp | undefined,
+    asked: [] as string[],
+    publish: () => void (version += 1),
+    stop: () =>
+      new Promise<void>((done) => {
+        if (!server?.listening) {
+          done();
+          return;
+        }
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+    start: () => listen(Number(new URL(host.address).port)),
+    address: '',
+  };
+  const listen = (port: number) =>
+    new Promise<void>((done) => {
+      const opened = createServer((request, response) => {
+        const path = request.url ?? '/';
+        host.asked.push(path);
+        if (host.failing?.test(path)) response.writeHead(503).end();
+        else if (path === '/sw.js' && version > 0) {
+          response.writeHead(200, { 'content-type': 'text/javascript' });
+          response.end(`${readFileSync('dist/sw.js', 'utf8')}\n// ${version}`);
+        } else answer(request, response);
+      }).listen(port, '127.0.0.1', () => {
+        host.address = `http://127.0.0.1:${(opened.address() as AddressInfo).port}`;
+        done();
+      });
+      server = opened;
+    });
+  await listen(0);
+  return host;
+}
+
+/** A test with a host of its own, which it may stop, and with service workers. */
+export const test = base.extend<{ host: Host }>({
+  serviceWorkers: 'allow',
+  // What fails without a network is told in the console.
+  provokes: /Failed to load resource|net::ERR_|Failed to fetch/,
+  host: async ({}, use) => {
+    const host = await openHost();
+    await use(host);
+    await host.stop();
+  },
+  baseURL: async ({ host }, use) => use((host as Host & { address: string }).address),
+});
