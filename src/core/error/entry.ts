@@ -7,6 +7,8 @@ export interface ErrorEntry {
   readonly id: string;
   /** Its folder in content/errors. */
   readonly origin: string;
+  /** The number under which tickets name it. */
+  readonly number?: number | undefined;
   readonly title: string;
   readonly replies: readonly string[];
   readonly enhanced: readonly string[];
@@ -31,12 +33,24 @@ export interface OriginEntry {
 
 /** Gives what search needs of an error file. */
 export function entryOf(id: string, origin: string, error: MailError): ErrorEntry {
-  const { title, replies, enhanced, tags, wordings, phase, lasts, fixOwner, articles, wrapper } =
-    error;
+  const {
+    number,
+    title,
+    replies,
+    enhanced,
+    tags,
+    wordings,
+    phase,
+    lasts,
+    fixOwner,
+    articles,
+    wrapper,
+  } = error;
   const unverified = error.sources.every(({ sure }) => sure === 'unverified');
   return {
     id,
     origin,
+    number,
     title,
     replies,
     enhanced,

@@ -7,6 +7,7 @@ import { articleResults, type Found, once, type Reply } from './found.ts';
 import type { Layer } from './layer.ts';
 import { resultsOfCauses, votesOf } from './of-causes.ts';
 import { isBareCode, replyOfCodes } from './of-codes.ts';
+import { withNumber } from './of-numbers.ts';
 import { halfWidth } from './width.ts';
 
 /** Beyond this a text is a message, not a few words. */
@@ -14,8 +15,11 @@ const QUERY = 300;
 /** Codes are looked for in the first part of a text: what a server said stands before the mail that comes back. */
 const MOST_FOR_CODES = 20_000;
 
-/** Asks the own search for a text: a code, a line, a returned mail, or words. Takes anything, throws nothing; its work is bounded. */
-export function ask(text: string, layer: Layer): Reply {
+/** Asks the own search for a text: a page's number, a code, a line, a returned mail, or words. Takes anything, throws nothing; its work is bounded. */
+export const ask = (text: string, layer: Layer): Reply =>
+  withNumber(text, askWords(text, layer), layer);
+
+function askWords(text: string, layer: Layer): Reply {
   const codes = codesOf(text.slice(0, MOST_FOR_CODES)).filter(
     ({ kind, code }) => kind !== 'tag' || layer.signatures.tags.has(code) || code.startsWith('0x'),
   );

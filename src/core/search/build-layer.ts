@@ -10,7 +10,10 @@ import { foldSynonyms, type Readings, type Synonyms } from './words.ts';
 
 /** What the own search is built from. */
 export interface LayerSources {
-  readonly articles: readonly (Pick<Article, 'title' | 'symptoms' | 'synonyms' | 'fixOwner'> & {
+  readonly articles: readonly (Pick<
+    Article,
+    'number' | 'title' | 'symptoms' | 'synonyms' | 'fixOwner'
+  > & {
     readonly slug: string;
   })[];
   readonly errors: readonly (MailError & { readonly id: string; readonly origin: string })[];
@@ -64,14 +67,17 @@ export function buildLayer(sources: LayerSources): LayerData {
     foldSynonyms(synonyms),
   );
   return {
-    articles: sources.articles.map(({ slug, title, symptoms, synonyms: other, fixOwner }) => ({
-      id: slug,
-      title,
-      symptoms,
-      synonyms: other,
-      fixOwner,
-      learned: learned.get(slug) ?? '',
-    })),
+    articles: sources.articles.map(
+      ({ slug, number, title, symptoms, synonyms: other, fixOwner }) => ({
+        id: slug,
+        number,
+        title,
+        symptoms,
+        synonyms: other,
+        fixOwner,
+        learned: learned.get(slug) ?? '',
+      }),
+    ),
     errors: sources.errors.map((error) => entryOf(error.id, error.origin, error)),
     origins: Object.fromEntries(
       sources.origins.map((origin) => [origin.id, originEntryOf(origin)]),

@@ -8,6 +8,8 @@ import { foldReadings, foldSynonyms, type Readings, type Synonyms } from './word
 
 /** What search knows of an article: what is shown of it, and the words under which it is found. */
 export interface ArticleEntry extends Entry {
+  /** The number under which tickets name it. */
+  readonly number?: number | undefined;
   readonly fixOwner: readonly FixOwner[];
 }
 
@@ -56,9 +58,17 @@ export interface MessagesFile {
   readonly codes: readonly CodeEntry[];
 }
 
+/** A page that has a number. */
+export interface NumberedPage {
+  readonly kind: 'article' | 'error';
+  readonly id: string;
+}
+
 /** The layer, prepared for many queries. */
 export interface Layer {
   readonly articles: ReadonlyMap<string, ArticleEntry>;
+  /** Pages by their numbers. */
+  readonly numbers: ReadonlyMap<number, NumberedPage>;
   readonly codes: ReadonlyMap<string, CodeEntry>;
   readonly errors: ReadonlyMap<string, ErrorEntry>;
   readonly signatures: Signatures;
@@ -105,6 +115,10 @@ export function openLayer(words: WordsFile, messages?: MessagesFile): Layer {
   }));
   return {
     articles: new Map(articles.map((article) => [article.id, article])),
+    numbers: new Map<number, NumberedPage>([
+      ...articles.map(({ number = 0, id }) => [number, { kind: 'article', id }] as const),
+      ...errors.map(({ number = 0, id }) => [number, { kind: 'error', id }] as const),
+    ]),
     codes: new Map((messages?.codes ?? []).map((code) => [code.code, code])),
     errors: new Map(errors.map((error) => [error.id, error])),
     signatures: prepareSignatures(errors, words.origins),

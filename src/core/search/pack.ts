@@ -27,6 +27,7 @@ export function packErrors(entries: readonly ErrorEntry[], slugs: readonly strin
     column(({ articles }) => articles.map((slug) => slugs.indexOf(slug)).join(' ')),
     column(({ wrapper, unverified }) => `${wrapper ? 'w' : ''}${unverified ? 'u' : ''}`),
     column(({ wordings }) => wordings.join(IN_A_LINE)),
+    column(({ number = '' }) => String(number)),
   ];
 }
 
@@ -62,6 +63,7 @@ export const unpackErrors = (columns: Columns, slugs: readonly string[]): readon
     wrapper: cell(10).includes('w'),
     unverified: cell(10).includes('u'),
     wordings: list(11, IN_A_LINE),
+    ...(cell(12) !== '' && { number: Number(cell(12)) }),
   }));
 
 /** Packs articles. */
@@ -74,6 +76,7 @@ export function packArticles(entries: readonly ArticleEntry[]): Columns {
     column(({ symptoms }) => symptoms.join(IN_A_LINE)),
     column(({ synonyms }) => synonyms.join(IN_A_LINE)),
     column(({ learned = '' }) => learned),
+    column(({ number = '' }) => String(number)),
   ];
 }
 
@@ -86,4 +89,5 @@ export const unpackArticles = (columns: Columns): readonly ArticleEntry[] =>
     symptoms: list(3, IN_A_LINE),
     synonyms: list(4, IN_A_LINE),
     learned: cell(5),
+    ...(cell(6) !== '' && { number: Number(cell(6)) }),
   }));

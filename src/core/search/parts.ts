@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../error/entry.ts';
 import { essences } from '../error/essence.ts';
 import { codesOf } from '../error/codes.ts';
+import { readNumber } from '../ticket/typed.ts';
 import { hasJapanese } from './script.ts';
 import { halfWidth } from './width.ts';
 
@@ -52,9 +53,9 @@ export const joinErrors = (
 /** Longer texts may hold a line of a server anywhere. */
 const QUESTION = 120;
 
-/** Tells whether a text may be, or hold, what a server says in English: a code, or some Latin words. */
+/** Tells whether a text may be, or hold, what a server says in English: a code, the number of an error message, or some Latin words. */
 export function needsMessages(text: string): boolean {
   if (text.length > QUESTION || text.trim().includes('\n')) return true;
   const latin = halfWidth(text).match(/[A-Za-z]{2,}/g) ?? [];
-  return latin.length >= 2 || codesOf(text).length > 0;
+  return latin.length >= 2 || codesOf(text).length > 0 || readNumber(text) !== undefined;
 }

@@ -37,7 +37,12 @@ export function verdictOf(text: string, reply: Reply, layer: Layer): Verdict {
     delayed: !notice && causes === 1 && isTriedAgain(sure, first?.shown?.text ?? ''),
     rival: causes === 1 && errors.length > 1,
     guess: !settled || (causes === 0 && !bare && errors.length > 0 && unknownCode === undefined),
-    complete: causes > 0 || bare || notice !== undefined || unknownCode !== undefined,
+    complete:
+      causes > 0 ||
+      bare ||
+      first?.guess === false ||
+      notice !== undefined ||
+      unknownCode !== undefined,
     pageless: bare && first.kind === 'error' ? pagelessCode(text, layer) : undefined,
     error: errorOf(errors[0], layer),
   };

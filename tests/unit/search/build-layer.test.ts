@@ -24,12 +24,13 @@ const layer = buildLayer({
   articles: [
     {
       slug: 'typo',
+      number: 101,
       title: '宛先を間違えている',
       symptoms: ['返ってきた'],
       synonyms: ['宛先不明'],
       fixOwner: ['sender'],
     },
-    { slug: 'other', title: 'ほか', symptoms: [], synonyms: [], fixOwner: ['wait'] },
+    { slug: 'other', number: 901, title: 'ほか', symptoms: [], synonyms: [], fixOwner: ['wait'] },
   ],
   errors: [error],
   origins: [{ ...originSchema.parse({ name: 'SMTP', kind: 'general', order: 1 }), id: 'smtp' }],
