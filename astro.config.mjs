@@ -84,7 +84,7 @@ export default defineConfig({
               },
               {
                 name: 'page',
-                test: /preload-helper|core.ticket.(?:checklist|reply)\.ts|islands.(?:page|offline|registration|copy|late-copy|open-search|paste-box|search-box)\.ts|layouts.Page\.astro\?/,
+                test: /preload-helper|core.ticket.(?:checklist|reply)\.ts|islands.(?:page|changed|offline|registration|copy|late-copy|number-field|open-search|paste-box|search-box)\.ts|layouts.Page\.astro\?/,
               },
               {
                 name: 'search',

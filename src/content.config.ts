@@ -7,7 +7,8 @@ import { categorySchema } from '#core/article/category-schema.ts';
 import { articleSchema } from '#core/article/schema.ts';
 import { codeSchema, errorSchema, originSchema } from '#core/error/schema.ts';
 import { factSchema } from '#core/fact/schema.ts';
-import { changeSchema } from '#core/ticket/changes.ts';
+import { movedSchema } from '#core/permalink/moved.ts';
+import { changesSchema } from '#core/ticket/changes.ts';
 import { synonymGroup } from '#core/search/synonym-schema.ts';
 import { repliesSchema } from '#core/ticket/reply-schema.ts';
 import { termSchema } from '#core/glossary/schema.ts';
@@ -30,6 +31,10 @@ const yamlMap = (path: string) =>
         ]),
       ),
   });
+
+/** Reads a YAML list as one entry `all`: a list may be empty, of which Astro would warn. */
+const wholeList = (path: string) =>
+  file(path, { parser: (text) => ({ all: { all: (parse(text) ?? []) as unknown[] } }) });
 
 /** The collections that Astro loads: the articles of each category by its id, and the data beside them. */
 export const collections = {
@@ -75,13 +80,12 @@ export const collections = {
     schema: z.object({ group: synonymGroup }),
   }),
   changes: defineCollection({
-    loader: file('content/changes.yaml', {
-      parser: (text) =>
-        Object.fromEntries(
-          ((parse(text) ?? []) as unknown[]).map((change, i) => [String(i), { change }]),
-        ) as Record<string, Record<string, unknown>>,
-    }),
-    schema: z.object({ change: changeSchema }),
+    loader: wholeList('content/changes.yaml'),
+    schema: z.object({ all: changesSchema }),
+  }),
+  moved: defineCollection({
+    loader: wholeList('content/moved.yaml'),
+    schema: z.object({ all: movedSchema }),
   }),
   readings: defineCollection({
     loader: yamlMap('content/readings.yaml'),

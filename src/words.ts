@@ -6,6 +6,7 @@ import { COPYING_WORDS, REPORT_WORDS } from './words/copying.ts';
 import { CODE_WORDS, ERROR_WORDS } from './words/errors.ts';
 import { OFFLINE_WORDS } from './words/offline.ts';
 import { SEARCH_WORDS } from './words/searching.ts';
+import { TICKET_WORDS } from './words/tickets.ts';
 
 const ENCRYPTION = { TLS: 'SSL/TLS', STARTTLS: 'STARTTLS', none: '暗号化なし' } as const;
 
@@ -35,8 +36,6 @@ export const ja = {
   minutesLabel: 'かかる時間',
   minutes: (n: number) => (n < 60 ? `${n}分から` : `${Math.round(n / 60)}時間から`),
   waitMinutes: (n: number) => (n < 60 ? `${n}分ほど待つ` : `${Math.round(n / 60)}時間ほど待つ`),
-  numberLabel: 'この記事の番号',
-  shortAddress: 'この記事の短いアドレス',
   firstStep: '手順を先に読む',
   symptomIntro: '次のどれかに当てはまるときに読んでください。',
   overdue: '内容が古くなっている可能性があります。',
@@ -236,6 +235,7 @@ export const ja = {
   report: REPORT_WORDS,
   searching: SEARCH_WORDS,
   offline: OFFLINE_WORDS,
+  ticket: TICKET_WORDS,
   errors: ERROR_WORDS,
   codes: CODE_WORDS,
   aboutPage: {
@@ -280,7 +280,7 @@ export const ja = {
         heading: 'リンクについて',
         paragraphs: [
           'リンクは自由に張れます。一度公開したアドレスは、なくしません。',
-          `記事には変わらない番号があります。「${shortAddresses}」の後ろに番号を付けた短いアドレスでも開けます。`,
+          `記事とエラーのページには、変わらない番号があります。「${shortAddresses}」の後ろに番号を付けた短いアドレスでも開けます。番号の最後の英字は、読み間違いに気づくためのものです。`,
         ],
       },
     ],

@@ -1,10 +1,8 @@
-import { getCollection } from 'astro:content';
+import { getEntry } from 'astro:content';
 import type { Change } from '#core/ticket/changes.ts';
 
 /** The changes of advice of all articles, the latest first. */
-export const changes: readonly Change[] = (await getCollection('changes'))
-  .toSorted((a, b) => Number(a.id) - Number(b.id))
-  .map(({ data }) => data.change);
+export const changes: readonly Change[] = (await getEntry('changes', 'all'))?.data.all ?? [];
 
 /** Gives the changes of one article, the latest first. */
 export const changesOf = (slug: string): readonly Change[] =>

@@ -8,7 +8,6 @@ export const ERROR_WORDS = {
   jump: '出すものを選ぶ',
   search: '文面をそのまま貼り付けて探すこともできます。',
   searchLink: 'エラーメッセージや言葉で探す',
-  numberLabel: 'このページの番号',
   saysLabel: '出すもの',
   codesLabel: '番号',
   phaseLabel: '起きる場面',
