@@ -22,12 +22,7 @@ export function SearchAnswers({ text, search, ways = false, base, words, owners 
       <SearchSaid search={search} words={words} />
       <SearchResults search={search} ways={ways} base={base} words={words} owners={owners} />
       {search.state === 'done' && search.results.length > 0 && (
-        <CopyLink
-          text={text}
-          wording={search.verdict?.error?.wordings[0]}
-          base={base}
-          words={words}
-        />
+        <CopyLink text={text} search={search} base={base} words={words} />
       )}
     </>
   );

@@ -11,6 +11,9 @@ interface Props {
   owners: Words['fixOwner'];
 }
 
+/** Pages from which an agent copies, with the menu at this place. */
+const WITH_MENU: readonly string[] = ['article', 'error', 'outcome'];
+
 /** Shorter ones are endings of words. */
 const LEAST_MARK = 4;
 
@@ -61,6 +64,13 @@ export function SearchResult({ result, differences, base, words, owners }: Props
             ))}
           </ul>
         </>
+      )}
+      {WITH_MENU.includes(kind) && (
+        <p class="text-small">
+          <a class="inline-block py-2" href={`${base}${path}#copy`}>
+            {words.reply}
+          </a>
+        </p>
       )}
     </li>
   );

@@ -14,11 +14,18 @@ interface Props {
 
 /** What was found, the best first, and where to go on from there. */
 export function SearchResults({ search, ways = false, base, words, owners }: Props) {
-  const { state, results, differences } = search;
+  const { state, results, differences, out } = search;
+  /** Results hold pieces of the reader's text: what is copied out of them is masked. */
+  const copyMasked = (event: ClipboardEvent) => {
+    const selected = getSelection()?.toString() ?? '';
+    if (!out || !event.clipboardData || selected === '') return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', out.mask(selected));
+  };
   return (
     <>
       {results.length > 0 && (
-        <ol class="mt-3" data-results>
+        <ol class="mt-3" data-results onCopy={copyMasked}>
           {results.map((result) => (
             <SearchResult
               key={result.path}

@@ -10,6 +10,8 @@ export interface Search extends Pick<Answer, 'results' | 'differences' | 'cut'> 
   readonly verdict: Answer['verdict'] | undefined;
   /** There are more pages than are shown. */
   readonly more: boolean;
+  /** What takes out of a text what tells who somebody is, and writes what was found; there once something was asked. */
+  readonly out: Pick<typeof import('./asked.ts'), 'mask' | 'foundText'> | undefined;
 }
 
 const IDLE: Search = {
@@ -20,6 +22,7 @@ const IDLE: Search = {
   differences: [],
   cut: false,
   more: false,
+  out: undefined,
 };
 
 /** A text of so many characters is no question. */
@@ -46,10 +49,10 @@ export function useSearch(base: string, place: () => Element | null, pages?: num
     if (text.trim() === '') return show(IDLE);
     setSearch((before) => ({ ...before, state: 'loading' }));
     try {
-      const { answerOf, withFullText } = await load();
+      const { answerOf, withFullText, ...out } = await load();
       // A long text takes a moment: that it is being read shows before it is.
       if (text.length > LONG) await new Promise((resolve) => setTimeout(resolve, PAINT));
-      const own: Search = { ...(await answerOf(text, base)), state: 'loading', more: false };
+      const own: Search = { ...(await answerOf(text, base)), state: 'loading', more: false, out };
       if (pages === undefined || own.verdict?.complete) return show({ ...own, state: 'done' });
       const settled = own.reply?.settled ?? false;
       // What is sure stands there before the full text is even loaded.

@@ -197,3 +197,48 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(`${article.path}#${(await step.getAttribute('id')) ?? ''}`);
   });
 });
+
+test.describe('from the search', () => {
+  const MESSAGE =
+    '<taro.yamada@example.jp>: host mx.example.jp[203.0.113.25] said: 450 4.2.0 <hanako@example.com>: Recipient address rejected: Greylisted';
+  const PRIVATE = /yamada|hanako|example\.jp\b(?!\/)|203\.0\.113/;
+  const found = async (page: Page) => {
+    await page.goto('/search/');
+    await page.getByRole('searchbox').fill(MESSAGE);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main[data-search-state=done]')).toBeVisible();
+  };
+
+  test('a reply takes two actions: its link, and the reply', async ({ page }) => {
+    await found(page);
+    const first = page.locator('ol[data-results] > li').first();
+    await first.getByRole('link', { name: words.searching.reply }).click();
+    await expect(page.locator(REPLY).first()).toBeFocused();
+    await page.locator('[data-copy="reply"][data-reply-to="asker"]').click();
+    await expect(menuOf(page).getByRole('status')).toContainText('コピーしました');
+    expect((await clipboard(page)).length).toBeGreaterThan(100);
+  });
+
+  test('what is copied for a ticket holds the page and what matched, masked', async ({ page }) => {
+    await found(page);
+    await page.getByRole('button', { name: words.searching.copyFound }).click();
+    await expect(
+      page.getByRole('status').filter({ hasText: words.searching.copied }),
+    ).toBeVisible();
+    const copied = await clipboard(page);
+    expect(copied).toContain('Greylisted');
+    expect(copied).toMatch(/\/errors\/[a-z0-9-]+\/$/m);
+    expect(copied).not.toMatch(PRIVATE);
+  });
+
+  test('what is selected in the results and copied is masked', async ({ page }) => {
+    await found(page);
+    const matched = page.locator('[data-matched]').first();
+    await expect(matched).toContainText('example');
+    await matched.evaluate((element) => getSelection()?.selectAllChildren(element));
+    await page.keyboard.press('ControlOrMeta+c');
+    const copied = await clipboard(page);
+    expect(copied).toContain('Greylisted');
+    expect(copied).not.toMatch(PRIVATE);
+  });
+});
