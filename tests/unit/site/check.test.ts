@@ -113,6 +113,22 @@ const CASES: readonly (readonly [what: string, from: string, to: string, printed
     HREF('mailto: とメールアドレス、または https:// から始まるURLを書きます'),
   ],
   [
+    'a form for reports without a place for the text',
+    "href: 'mailto:henshu@example.jp'",
+    "href: 'mailto:henshu@example.jp', report: 'https://example.jp/new'",
+    value(
+      'contact:',
+      'contactのreport',
+      '報告の文面が入るところに {text} を、題名が入るところに {title} を書きます',
+    ),
+  ],
+  [
+    'a form for reports that is a script',
+    "href: 'mailto:henshu@example.jp'",
+    "href: 'mailto:henshu@example.jp', report: 'javascript:alert({text})'",
+    value('contact:', 'contactのreport', 'https:// から始まるURLを書きます'),
+  ],
+  [
     'a contact without a label',
     "label: '編集部', ",
     '',
