@@ -16,6 +16,8 @@ import { themeColours } from './src/build/theme-colours.ts';
 import { siteProblems } from './src/build/site-problems.ts';
 import { printProblems } from './src/core/problem/print.ts';
 import { listed } from './src/build/listed.ts';
+import { together } from './src/build/together.ts';
+import { markdownTwins } from './src/build/twins.ts';
 import { site } from './site.config.ts';
 
 // Also for those who start Astro by itself: nothing is built or served with settings that are wrong.
@@ -34,7 +36,7 @@ export default defineConfig({
     // Islands alone are Preact: without `include` every module of the build is parsed for JSX, a tenth of its time.
     preact({ include: ['**/islands/*.tsx'] }),
     sitemap({ serialize: listed }),
-    pagefindIndex(),
+    together(pagefindIndex(), markdownTwins()),
     // After the index, which would read each of them.
     redirects(),
     // After all that writes pages or the search index.

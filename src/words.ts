@@ -5,6 +5,7 @@ import { EMBED_WORDS } from './words/embedding.ts';
 import { COPYING_WORDS, REPORT_WORDS } from './words/copying.ts';
 import { CODE_WORDS, ERROR_WORDS } from './words/errors.ts';
 import { OFFLINE_WORDS } from './words/offline.ts';
+import { SCRIPT_WORDS } from './words/scripts.ts';
 import { SEARCH_WORDS } from './words/searching.ts';
 import { TICKET_WORDS } from './words/tickets.ts';
 
@@ -236,6 +237,7 @@ export const ja = {
   searching: SEARCH_WORDS,
   offline: OFFLINE_WORDS,
   ticket: TICKET_WORDS,
+  scripts: SCRIPT_WORDS,
   errors: ERROR_WORDS,
   codes: CODE_WORDS,
   aboutPage: {
