@@ -1,7 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { addSlash } from './src/build/add-slash.ts';
@@ -13,9 +12,9 @@ import { offlineCopy } from './src/build/offline.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
 import { redirects } from './src/build/redirects.ts';
 import { themeColours } from './src/build/theme-colours.ts';
+import { siteMap } from './src/build/site-map.ts';
 import { siteProblems } from './src/build/site-problems.ts';
 import { printProblems } from './src/core/problem/print.ts';
-import { listed } from './src/build/listed.ts';
 import { together } from './src/build/together.ts';
 import { markdownTwins } from './src/build/twins.ts';
 import { site } from './site.config.ts';
@@ -35,7 +34,7 @@ export default defineConfig({
     mdx(),
     // Islands alone are Preact: without `include` every module of the build is parsed for JSX, a tenth of its time.
     preact({ include: ['**/islands/*.tsx'] }),
-    sitemap({ serialize: listed }),
+    siteMap(),
     together(pagefindIndex(), markdownTwins()),
     // After the index, which would read each of them.
     redirects(),

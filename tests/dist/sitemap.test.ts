@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Catalogue } from '#core/api/catalogues.ts';
 import { site } from '#site.config';
 import { assertNone, dist, documentOf, filesIn, pages } from './site.ts';
 
@@ -31,6 +32,32 @@ test('the site map stays at the address of the site and names no short address',
     assert.equal(origin, site.origin);
     assert.doesNotMatch(pathname, /^\/k\//);
   }
+});
+
+test('the site map has the day of each page whose content has one', () => {
+  const days = new Map(
+    filesIn(dist)
+      .filter((name) => /^\/sitemap-\d+\.xml$/.test(name))
+      .flatMap((name) => [
+        ...read(name).matchAll(/<loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g),
+      ])
+      .map(([, url = '', day]) => [new URL(url).pathname, day?.slice(0, 10)]),
+  );
+  const { articles } = JSON.parse(read('api/articles.json')) as Catalogue<'articles'>;
+  const { errors, codes } = JSON.parse(read('api/errors.json')) as Catalogue<'errors'>;
+  const { providers } = JSON.parse(read('api/providers.json')) as Catalogue<'providers'>;
+  const dated = [...articles, ...errors, ...codes, ...providers];
+  assertNone(
+    dated
+      .filter(({ url, updated }) => days.get(new URL(url).pathname) !== updated)
+      .map(({ url, updated = 'none' }) => `${url}: ${updated}`),
+  );
+  for (const path of ['/', '/articles/', '/errors/', '/codes/', '/providers/'])
+    assert.match(days.get(path) ?? '', /^\d{4}-\d\d-\d\d$/, path);
+  assert.ok(
+    [...days.values()].some((day) => day === undefined),
+    'questions have no day',
+  );
 });
 
 test('robots.txt lets everything be read and names the site map', () => {
