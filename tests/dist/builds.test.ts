@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { before, test } from 'node:test';
+import { CATALOGUE_NAMES } from '#core/api/catalogues.ts';
 import type { Site } from '#core/site/schema.ts';
 import { site } from '#site.config';
 import { words } from '../../src/words.ts';
@@ -110,6 +111,28 @@ test('the settings of another organisation reach every page', () => {
     if (page.kind !== 'short') assert.ok(document.title.endsWith(ANOTHER.name), page.path);
     assert.ok(!page.html.includes(site.origin) && !page.html.includes(site.name), page.path);
   }
+});
+
+test('the files for scripts hold the addresses and the name of another organisation', () => {
+  const names = filesIn(join(CACHE, 'below/kb')).filter((name) =>
+    /^\/(?:api\/.*\.json|.*\.(?:md|txt|xml))$/.test(name),
+  );
+  assert.ok(names.length > another().length / 2);
+  for (const name of names) {
+    const text = textOf(name.slice(1));
+    assert.ok(!text.includes(site.origin) && !text.includes(site.name), name);
+    for (const [address] of text.matchAll(/https:\/\/help\.example\.jp[^"<)\s]*/g))
+      assert.ok(address.startsWith(HOST + BASE), `${name}: ${address}`);
+  }
+});
+
+test('the catalogues are of the same day whenever they are built', () => {
+  const days = (folder: string) =>
+    CATALOGUE_NAMES.map((name) => {
+      const file = join(CACHE, folder, 'api', `${name}.json`);
+      return (JSON.parse(readFileSync(file, 'utf8')) as { generated: string }).generated;
+    });
+  assert.deepEqual(days('late'), days('below/kb'));
 });
 
 test('the contact is in the footer of every page and on the page about the site', () => {
