@@ -14,6 +14,7 @@ export default function Offline({ words }: Props) {
   const [progress, setProgress] = useState<readonly [done: number, all: number]>();
   const [said, setSaid] = useState('');
   const running = useRef<AbortController>();
+  const status = useRef<HTMLDivElement>(null);
 
   const look = async () => {
     try {
@@ -38,6 +39,8 @@ export default function Offline({ words }: Props) {
     }
     setProgress(undefined);
     await look();
+    // The button that was pressed may be gone.
+    if (document.activeElement === document.body) status.current?.focus();
   };
   const take = () =>
     run(async () => {
@@ -50,14 +53,17 @@ export default function Offline({ words }: Props) {
   if (kept === 'unsupported') return <p>{words.unsupported}</p>;
   return (
     <>
-      <p>{kept && statusOf(kept, words.status)}</p>
+      <div role="status" tabIndex={-1} ref={status}>
+        {said && <p>{said}</p>}
+        <p>{kept && statusOf(kept, words.status)}</p>
+      </div>
       {progress ? (
         <Progress done={progress[0]} all={progress[1]} words={words} />
       ) : (
         kept?.missing !== undefined &&
         (kept.whole !== 'all' || kept.old) && <p>{words.size + megabytes(kept.missing)}</p>
       )}
-      <p class="needs-script flex flex-wrap gap-4">
+      <p class="needs-script mt-4 flex flex-wrap gap-4">
         {progress ? (
           <button class="button" type="button" onClick={() => running.current?.abort()}>
             {words.cancel}
@@ -79,7 +85,6 @@ export default function Offline({ words }: Props) {
           </button>
         )}
       </p>
-      <p role="status">{said}</p>
     </>
   );
 }
@@ -91,7 +96,7 @@ function Progress({ done, all, words }: { done: number; all: number } & Props) {
       <label class="block" for="offline-progress">
         {`${words.progress}${megabytes(done)} / ${megabytes(all)}`}
       </label>
-      <progress class="w-full" id="offline-progress" value={done} max={all} />
+      <progress class="w-full accent-link" id="offline-progress" value={done} max={all} />
     </p>
   );
 }

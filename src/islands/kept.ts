@@ -1,6 +1,9 @@
 import { cacheNames, isOf, isWhole } from '#core/offline/names.ts';
-import { type PackSet, unpack, WHOLE } from '#core/offline/pack.ts';
+import { FALLBACK, type PackSet, unpack, WHOLE } from '#core/offline/pack.ts';
 import { isOff, noteOff, register, savesData, scope } from './registration.ts';
+
+/** So many milliseconds a bad line is waited for, only to tell whether there is a newer version. */
+const PATIENCE = 5_000;
 
 /** What lies on the reader's device. */
 export interface Kept {
@@ -17,8 +20,8 @@ const names = () => cacheNames(scope());
 const wholeNames = async () => (await caches.keys()).filter((name) => isWhole(scope(), name));
 
 /** Asks the host for the list of the whole site. */
-async function listOfHost(): Promise<PackSet> {
-  const response = await fetch(scope() + WHOLE, { cache: 'no-cache' });
+async function listOfHost(signal: AbortSignal): Promise<PackSet> {
+  const response = await fetch(scope() + WHOLE, { cache: 'no-cache', signal });
   if (!response.ok) throw new TypeError(`${WHOLE}: ${response.status}`);
   return (await response.json()) as PackSet;
 }
@@ -37,7 +40,7 @@ export async function readKept(): Promise<Kept> {
   const [registration, revision, list] = await Promise.all([
     navigator.serviceWorker.getRegistration(scope()),
     revisionKept(),
-    listOfHost().catch(() => undefined),
+    listOfHost(AbortSignal.timeout(PATIENCE)).catch(() => undefined),
   ]);
   const had = await Promise.all(
     (list?.parts ?? []).map(async ({ file, bytes }) => ((await packKept(file)) ? 0 : bytes)),
@@ -71,9 +74,10 @@ export async function takeWhole(
   signal: AbortSignal,
   told: (done: number, all: number) => void,
 ): Promise<void> {
-  await register();
+  const { active } = await register();
+  if (isOff()) active?.postMessage('restore');
   noteOff(false);
-  const list = await listOfHost();
+  const list = await listOfHost(signal);
   const all = list.parts.reduce((sum, { bytes }) => sum + bytes, 0);
   const name = names().whole(list.revision);
   const cache = await caches.open(name);
@@ -119,7 +123,8 @@ export async function removeAll(): Promise<void> {
 /** Gives the pages that were read and are kept, the latest first: address and title. */
 export async function pagesRead(): Promise<readonly { address: string; title: string }[]> {
   const cache = await caches.open(names().pages);
-  const pages = [...(await cache.keys())].reverse().map(async ({ url }) => {
+  const kept = (await cache.keys()).filter(({ url }) => url !== scope() + FALLBACK.slice(1));
+  const pages = [...kept].reverse().map(async ({ url }) => {
     const html = (await (await cache.match(url))?.text()) ?? '';
     const { title } = new DOMParser().parseFromString(html, 'text/html');
     return { address: url, title: title.replace(/ \| [^|]*$/, '') };

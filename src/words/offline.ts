@@ -1,13 +1,12 @@
 /** What the site says about use without a network, and about its new versions. */
 export const OFFLINE_WORDS = {
   newVersion: '新しい版があります。',
-  openNewVersion: '新しい版を開く',
+  openNewVersion: '開き直す',
   later: 'あとで',
   page: {
     title: 'このページはまだ保存されていません',
     lead: 'いまはネットワークにつながらないようです。つながるときに開き直すと読めます。次のページは、つながらなくても使えます。',
     read: 'これまでに読んだページ',
-    again: 'もう一度開く',
   },
   title: 'オフラインで使う',
   lead: 'つながらないときも読めるように、このサイトを端末に保存できます。',
@@ -33,7 +32,7 @@ export const OFFLINE_WORDS = {
   removed: '保存したものをすべて消しました。',
   failed: {
     network:
-      '途中でつながらなくなりました。保存した分は残っています。つながるときに、続きから始めてください。',
+      'いまはつながらないようです。保存した分は残っています。つながるときに、続きから始めてください。',
     space:
       '端末の空きが足りないため、保存できませんでした。空きを増やしてから、もう一度試してください。',
     other: '保存できませんでした。しばらくしてから、もう一度試してください。',

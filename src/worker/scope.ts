@@ -1,6 +1,11 @@
 import { cacheNames } from '../core/offline/names.ts';
 import type { PackSet } from '../core/offline/pack.ts';
 
+/** An event whose work keeps the worker alive. */
+interface Lasting {
+  waitUntil(work: Promise<unknown>): void;
+}
+
 /** What is used of ServiceWorkerGlobalScope: its own types and those of a page do not go together in one project. */
 interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
@@ -11,11 +16,8 @@ interface WorkerScope {
     }): Promise<readonly { readonly url: string }[]>;
   };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
-  addEventListener(
-    type: 'activate',
-    listener: (event: { waitUntil(work: Promise<unknown>): void }) => void,
-  ): void;
+  addEventListener(type: 'message', listener: (event: Lasting & { data: unknown }) => void): void;
+  addEventListener(type: 'activate', listener: (event: Lasting) => void): void;
 }
 
 /** Put here by the build (src/build/offline.ts). */

@@ -16,11 +16,16 @@ const withoutQuery: WorkboxPlugin = {
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(request.url.replace(/[?#].*/s, '')),
 };
 
-/** Only what is whole and stands at its own address is kept: no redirect, no error. */
-const goodAlone: WorkboxPlugin = {
-  cacheWillUpdate: ({ response }) =>
-    Promise.resolve(response.status === 200 && !response.redirected ? response : null),
-};
+/**
+ * Only what is whole and stands at its own address is kept: no redirect, no error. A cache that was removed stays away: pages
+ * that were open then still ask this worker.
+ */
+const good = (cacheName: string): WorkboxPlugin => ({
+  cacheWillUpdate: async ({ response }) =>
+    response.status === 200 && !response.redirected && (await caches.has(cacheName))
+      ? response
+      : null,
+});
 
 /** Keeps what was put last. */
 const latest = (most: number): WorkboxPlugin => ({
@@ -45,7 +50,7 @@ const orFallback: WorkboxPlugin = { handlerDidError: () => keptFile(FALLBACK) };
 export const pages = new NetworkFirst({
   cacheName: CACHES.pages,
   networkTimeoutSeconds: PATIENCE,
-  plugins: [withoutQuery, goodAlone, latest(MOST_PAGES), orKept(keptPage), orFallback],
+  plugins: [withoutQuery, good(CACHES.pages), latest(MOST_PAGES), orKept(keptPage), orFallback],
 });
 
 /** Data: as the network has it; the packs hold it, so nothing is kept twice. */
@@ -57,5 +62,5 @@ export const data = new NetworkFirst({
 /** Scripts and styles: their names change with their content. */
 export const assets = new CacheFirst({
   cacheName: CACHES.assets,
-  plugins: [withoutQuery, goodAlone, latest(MOST_ASSETS), orKept(keptFile)],
+  plugins: [withoutQuery, good(CACHES.assets), latest(MOST_ASSETS), orKept(keptFile)],
 });

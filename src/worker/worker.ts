@@ -1,7 +1,7 @@
 // The service worker: answers pages, scripts and data of the site when the network does not.
-import { clientsClaim, setCacheNameDetails } from 'workbox-core';
+import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core';
 import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
-import { precache } from 'workbox-precaching';
+import { matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { keptFile } from './kept.ts';
 import { CACHES, FIRST_VISIT, pathOf, SCOPE, worker } from './scope.ts';
@@ -29,9 +29,18 @@ registerRoute(({ url }) => below(url, DATA), data);
 // A new version waits until the reader asks for it, or has closed every page of the old one.
 worker.addEventListener('message', (event) => {
   if (event.data === 'skip-waiting') void worker.skipWaiting();
+  if (event.data === 'restore') event.waitUntil(restore());
 });
 
 worker.addEventListener('activate', (event) => event.waitUntil(settle()));
+
+/** Brings back what was removed while pages were open: the worker is then the same, and is not installed again. */
+async function restore(): Promise<void> {
+  const packs = await caches.open(cacheNames.precache);
+  for (const { file } of FIRST_VISIT.parts)
+    if (!(await matchPrecache(SCOPE + file))) await packs.add(SCOPE + file);
+  await settle();
+}
 
 async function settle(): Promise<void> {
   const held = FIRST_VISIT.parts.flatMap(({ paths }) => paths);

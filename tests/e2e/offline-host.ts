@@ -16,16 +16,20 @@ export interface Host {
   readonly publish: () => void;
   /** Paths that are answered with an error, of which `failing` holds. */
   failing: RegExp | undefined;
+  /** Takes requests and does not answer them, as a bad line does. */
+  hanging: boolean;
   /** The paths that were asked for. */
   readonly asked: string[];
 }
 
 async function openHost(): Promise<Host & { readonly address: string }> {
-  const answer = answerFrom(resolve(process.env['DIST'] ?? 'dist'), '/');
+  const site = answerFrom(resolve(process.env['DIST'] ?? 'dist'), '/');
+  const below = answerFrom(resolve('.cache/builds/below/kb'), '/kb/');
   let version = 0;
   let server: Server | undefined;
   const host = {
     failing: undefined as RegExp | undefined,
+    hanging: false,
     asked: [] as string[],
     publish: () => void (version += 1),
     stop: () =>
@@ -45,11 +49,12 @@ async function openHost(): Promise<Host & { readonly address: string }> {
       const opened = createServer((request, response) => {
         const path = request.url ?? '/';
         host.asked.push(path);
+        if (host.hanging) return;
         if (host.failing?.test(path)) response.writeHead(503).end();
         else if (path === '/sw.js' && version > 0) {
           response.writeHead(200, { 'content-type': 'text/javascript' });
           response.end(`${readFileSync('dist/sw.js', 'utf8')}\n// ${version}`);
-        } else answer(request, response);
+        } else (path.startsWith('/kb/') ? below : site)(request, response);
       }).listen(port, '127.0.0.1', () => {
         host.address = `http://127.0.0.1:${(opened.address() as AddressInfo).port}`;
         done();

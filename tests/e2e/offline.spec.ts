@@ -117,3 +117,106 @@ test('what is kept is removed, and nothing is kept again by itself', async ({ pa
   expect(await cacheNames(page)).toEqual([]);
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
 });
+
+test('a bad line is not waited for where there is something kept', async ({ page, host }) => {
+  await visit(page, '/codes/5-7-1/');
+  const title = await heading(page).innerText();
+  host.hanging = true;
+  await page.reload({ waitUntil: 'commit' });
+  await expect(heading(page)).toHaveText(title, { timeout: 10_000 });
+  await page.goto('/ask/', { waitUntil: 'commit' });
+  await expect(page.locator('main[data-question]')).toBeVisible({ timeout: 10_000 });
+});
+
+test('a copy that is cancelled stays as it is, and one for which there is no space is told and dropped', async ({
+  page,
+  host,
+  context,
+}) => {
+  await visit(page, '/about/');
+  host.hanging = true;
+  const take = page.getByRole('button', { name: text.take });
+  await take.click();
+  const cancel = page.getByRole('button', { name: text.cancel });
+  await cancel.click();
+  await expect(cancel).toBeHidden();
+  await expect(take).toBeVisible();
+  for (const failed of Object.values(text.failed))
+    await expect(page.getByText(failed)).toBeHidden();
+  host.hanging = false;
+
+  const devtools = await context.newCDPSession(page);
+  const { usage } = await devtools.send('Storage.getUsageAndQuota', {
+    origin: new URL(page.url()).origin,
+  });
+  await devtools.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(page.url()).origin,
+    quotaSize: usage + 1_000_000,
+  });
+  await page.reload();
+  await take.click();
+  await expect(page.getByText(text.failed.space)).toBeVisible();
+  await expect(page.getByText(text.status.first)).toBeVisible();
+  expect((await cacheNames(page)).filter((name) => name.startsWith('whole'))).toEqual([]);
+});
+
+test('after a removal the site can be kept again, from the same page', async ({ page, host }) => {
+  await visit(page, '/about/');
+  await page.getByRole('button', { name: text.remove }).click();
+  await page.getByRole('button', { name: text.take }).click();
+  await expect(page.getByText(text.status.whole)).toBeVisible({ timeout: 20_000 });
+  await page.goto('/codes/5-7-1/');
+  await expect
+    .poll(() => page.evaluate(() => caches.match(location.href).then(Boolean)))
+    .toBe(true);
+  await host.stop();
+  await page.goto('/articles/');
+  await expect(heading(page)).toHaveText(words.allArticles);
+});
+
+for (const [who, script] of [
+  [
+    'those who save data',
+    "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })",
+  ],
+  ['a browser that has no workers', 'delete Navigator.prototype.serviceWorker'],
+] as const) {
+  test(`nothing is kept unasked for ${who}, and the page about the site says so`, async ({
+    page,
+    host,
+  }) => {
+    await page.addInitScript(script);
+    await page.goto('/about/', { waitUntil: 'networkidle' });
+    await expect(
+      page.getByText(who === 'those who save data' ? text.status.saving : text.unsupported),
+    ).toBeVisible();
+    expect(await cacheNames(page)).toEqual([]);
+    expect(host.asked).not.toContain('/sw.js');
+  });
+}
+
+test('the site can be installed', async ({ page, context }) => {
+  await visit(page, '/');
+  const devtools = await context.newCDPSession(page);
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+  // A browser without a window installs nothing.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+  const { errors, url } = await devtools.send('Page.getAppManifest');
+  expect([errors, new URL(url).pathname]).toEqual([[], '/manifest.webmanifest']);
+});
+
+test('below a path the worker serves that path alone', async ({ page, host }) => {
+  await visit(page, '/kb/codes/5-7-1/');
+  const [registration] = await page.evaluate(async () =>
+    (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+  );
+  expect(registration).toBe('/kb/');
+  await host.stop();
+  await page.reload();
+  await expect(page.locator('article[data-code]')).toBeVisible();
+  await page.goto('/kb/ask/');
+  await page.locator('ol[data-answers] a').first().click();
+  await expect(page).toHaveURL(/\/kb\/ask\/.*#a=/);
+  await page.goto('/kb/articles/');
+  await expect(heading(page)).toHaveText(text.page.title);
+});
