@@ -1,4 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
+import { firstVisit, wholeSite } from '../dist/offline.ts';
 import { progress } from './command.ts';
 import { table } from './figures.ts';
 import type { Answer, Host } from './serve.ts';
@@ -30,12 +31,19 @@ export async function weight(): Promise<string> {
         table([['page', 'requests', ...PARTS, 'bytes in all'], ...rows]),
         '',
         'Bytes of the bodies as a browser loads them with an empty cache, brotli where hosts compress; icon included.',
+        offline(),
         `The category, article and question with the most HTML; search before and after its first results (${QUERY}), a question answered on to an outcome.`,
       ].join('\n');
     });
   } finally {
     await browser.close();
   }
+}
+
+/** What is kept without being asked for, and the whole site. */
+function offline(): string {
+  const [first, whole] = [firstVisit(), wholeSite()];
+  return `Kept for use without a network: first visit ${first.brotli} bytes (brotli 5; gzip ${first.gzip}), whole site ${whole.requests} requests and ${whole.bytes} bytes.`;
 }
 
 /** Loads a page and gives every answer that this took. */

@@ -82,7 +82,9 @@ test('the whole site is taken, interrupted and gone on with; then every page and
   const number = await page.locator('article').getAttribute('data-article');
   await page.goto(`/k/${number}/`);
   await expect(page).toHaveURL(article?.path ?? '');
+  const fullText = page.waitForResponse(/\.pf_fragment$/);
   await page.goto('/search/?q=' + encodeURIComponent('引っ越しの挨拶'));
+  expect((await fullText).fromServiceWorker()).toBe(true);
   await expect(page.locator('main[data-search-state=done]')).toBeVisible();
   await expect(page.locator('ol[data-results] > li').first()).toBeVisible();
 });
