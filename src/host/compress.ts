@@ -11,6 +11,9 @@ const WAYS = {
     }),
 } as const;
 
+/** What fits into one packet does not arrive sooner for being smaller. */
+export const LEAST = 1000;
+
 /** The endings of compressed files. */
 export const COMPRESSED = Object.keys(WAYS) as (keyof typeof WAYS)[];
 
@@ -18,11 +21,12 @@ export const COMPRESSED = Object.keys(WAYS) as (keyof typeof WAYS)[];
 export const isText = (name: string): boolean => /^text\/|json|xml/.test(typeOf(name));
 
 /**
- * Writes compressed files beside a file, each only where it is smaller.
+ * Writes compressed files beside a file of some length, each only where it is smaller.
  * @returns the bytes of each kind that was written
  */
 export async function compress(file: string): Promise<Partial<Record<keyof typeof WAYS, number>>> {
   const text = readFileSync(file);
+  if (text.length < LEAST) return {};
   const written: Partial<Record<keyof typeof WAYS, number>> = {};
   await Promise.all(
     COMPRESSED.map(async (ending) => {

@@ -1,8 +1,15 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compress, isText } from './compress.ts';
-import { filledIn, headerLines, headerMaps, redirectMap, typeLines } from './nginx.ts';
-import { redirectsIn } from './redirects.ts';
+import { filledIn, headerLines, headerMaps, typeLines } from './nginx.ts';
 
 const TEMPLATES = resolve(import.meta.dirname, '../../deploy/nginx');
 
@@ -38,7 +45,7 @@ export async function releaseFor(release: Release) {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(conf, { recursive: true });
   // What stands in files for other hosts, nginx has in its configuration.
-  const forOthers = ['_headers', '_redirects'].map((name) => resolve(dist, name));
+  const forOthers = ['_headers', '_redirects', 'nginx'].map((name) => resolve(dist, name));
   cpSync(dist, site, { recursive: true, filter: (from) => !forOthers.includes(resolve(from)) });
 
   const files = filesIn(site);
@@ -54,6 +61,7 @@ export async function releaseFor(release: Release) {
     BASE: base,
     BROTLI: brotli ? 'brotli_static on;' : '# Without the module ngx_brotli_static.',
     CONF: `${at}/conf`,
+    HOME: base === '/' ? '# The site has the whole host.' : `location = / { return 302 ${base}; }`,
     LISTEN: release.listen,
     LOCAL: `${at}/local`,
     ROOT: `${at}/site`,
@@ -67,9 +75,9 @@ export async function releaseFor(release: Release) {
     'header-maps.conf': headerMaps(base),
     'headers.conf': headerLines(),
     'types.conf': typeLines(),
-    'redirects.map': redirectMap(redirectsIn(dist, files, base), base),
   };
   for (const [name, text] of Object.entries(written)) writeFileSync(join(conf, name), text);
+  copyFileSync(join(dist, 'nginx/redirects.map'), join(conf, 'redirects.map'));
   return { files: files.length, bytes };
 }
 

@@ -6,7 +6,6 @@ import {
   PLACES,
   TRANSPORT,
 } from '../core/site/headers.ts';
-import type { Redirect } from './redirects.ts';
 import { TYPES } from './types.ts';
 
 /** Puts a text into quotes. nginx has no way to write `$` as itself. */
@@ -74,15 +73,6 @@ export function typeLines(): string {
     '',
   ].join('\n');
 }
-
-/**
- * Writes the map from addresses to where they lead on. Home leads to the path below which the site lies.
- * @param base the path at which the site lies, with a slash at both ends
- */
-export const redirectMap = (redirects: readonly Redirect[], base: string): string =>
-  [...(base === '/' ? [] : ([['/', base]] as const)), ...redirects]
-    .map(([from, to]) => `${quoted(from)} ${quoted(to)};\n`)
-    .join('');
 
 /**
  * Fills in what stands in ${…} in a file of nginx; its own variables stay as they are.

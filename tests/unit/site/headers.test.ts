@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headersFile } from '#core/site/headers-file.ts';
-import { ELSEWHERE, EVERYWHERE, headersAt, liesAt, PLACES, TRANSPORT } from '#core/site/headers.ts';
+import {
+  ELSEWHERE,
+  EVERYWHERE,
+  headersAt,
+  LEAD_ON_HASH,
+  liesAt,
+  PLACES,
+  TRANSPORT,
+} from '#core/site/headers.ts';
 
 const at = (path: string) =>
   new Map(headersAt(path).map(([name, value]) => [name.toLowerCase(), value]));
