@@ -1,6 +1,10 @@
 import { matchErrors } from '#core/error/match.ts';
-import { unwrapped } from '#core/error/diagnose.ts';
+import { codesOf, comesWith } from '#core/error/codes.ts';
+import { causesOf, unwrapped } from '#core/error/diagnose.ts';
 import type { ErrorEntry } from '#core/error/entry.ts';
+import { mayOwn } from '#core/error/standing.ts';
+import { tokensOfMessage } from '#core/error/tokens.ts';
+import { readMail } from '#core/mail/read.ts';
 import { data, layerFor, leadsTo, search } from './engine.ts';
 import { filled, quoted, returned, wrapped } from './forms.ts';
 import { isSampled, percent, table } from './tally.ts';
@@ -27,11 +31,38 @@ const PLACES: Readonly<Record<string, (error: ErrorEntry, wording: string) => st
     quoted(wrapped(returned(answered(error, wording)), COLUMNS)),
 };
 
+/** Where nothing names who speaks. */
+const UNNAMED = new Set(['plain', 'with codes']);
+
+const wordsOf = (wording: string) =>
+  wording
+    .split(/<[a-z]{1,20}>/)
+    .flatMap((run) => tokensOfMessage(run).map(({ text }) => text))
+    .join(' ');
+const claimed = new Map(
+  data.errors.map(({ id, wordings }) => [id, new Set(wordings.map(wordsOf))] as const),
+);
+
+/**
+ * Tells whether an error is the one that a wording should find: its own, or where nothing names who speaks another one that claims the
+ * same words, and the same code where one stands there, and that has no lower standing.
+ */
+function isOwn(found: ErrorEntry | undefined, error: ErrorEntry, wording: string, place: string) {
+  if (found === undefined || found.id === error.id) return found !== undefined;
+  return (
+    UNNAMED.has(place) &&
+    claimed.get(found.id)?.has(wordsOf(wording)) === true &&
+    (place === 'plain' ||
+      codesOf(codesBefore(error)).every(({ code }) => comesWith(found, code))) &&
+    mayOwn(found, error, data.origins)
+  );
+}
+
 /** How one place went. */
 export interface WordingScore {
   readonly place: string;
   wordings: number;
-  /** The wording's own file fits best of all. */
+  /** The wording's own file fits best of all, or the one that owns a text which both claim. */
   file: number;
   /** The file that fits best has the same first article. */
   article: number;
@@ -54,7 +85,7 @@ export function scoreWordings(every = 1): { scores: WordingScore[]; failing: str
       // Each place is asked for other wordings: a sample then meets more of them.
       if (!isSampled(`${place} ${error.id} ${wording}`, every)) continue;
       const text = write(error, filled(wording));
-      const went = ask(text, error);
+      const went = ask(text, error, wording, place);
       score.wordings += 1;
       for (const key of ['file', 'article', 'page', 'answer'] as const)
         if (went[key]) score[key] += 1;
@@ -65,18 +96,25 @@ export function scoreWordings(every = 1): { scores: WordingScore[]; failing: str
   return { scores, failing };
 }
 
-function ask(text: string, error: ErrorEntry) {
-  const matches = matchErrors(text, layerFor(text).signatures);
+function ask(text: string, error: ErrorEntry, wording: string, place: string) {
+  const { signatures } = layerFor(text);
+  // A mail is matched without what it returns.
+  const matches = text.includes('\n')
+    ? (causesOf(readMail(text), signatures)[0]?.matches ?? [])
+    : matchErrors(text, signatures);
   // A frame stands behind what it frames; alone it is what fits best.
-  const [best] = error.wrapper ? matches : unwrapped(matches);
+  const [best] = error.wrapper ? matches.toSorted((a, b) => b.score - a.score) : unwrapped(matches);
   const { results } = search(text);
   const [first] = results;
+  const page = data.errors.find(
+    ({ id }) => id === results.find(({ kind }) => kind === 'error')?.id,
+  );
   return {
     best: best?.entry.id,
     results: results.slice(0, 3),
-    file: best?.entry.id === error.id,
+    file: isOwn(best?.entry, error, wording, place),
     article: best?.entry.articles[0] === error.articles[0],
-    page: results.find(({ kind }) => kind === 'error')?.id === error.id,
+    page: isOwn(page, error, wording, place),
     answer: first !== undefined && leadsTo(first) === error.articles[0],
   };
 }

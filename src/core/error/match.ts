@@ -39,6 +39,8 @@ export const WEIGHTS = {
   otherService: 2,
   /** The words stand right behind a code: they are what the server answered. */
   answer: 3,
+  /** In a line that holds the whole wording: for the share of the line that it is. */
+  line: 4,
   /** A text of many servers, where no program is named. */
   general: 0.4,
   /** In a message with codes the share that words count which stand near none: a frame, no answer of a server. */
@@ -47,6 +49,8 @@ export const WEIGHTS = {
   codeAlone: 0.5,
 };
 
+/** From this share on a wording stands in a text whole. */
+const WHOLE = 0.95;
 /** What weighs so much is a sentence of a message, not a few words of a question. */
 const SENTENCE = 10;
 
@@ -109,6 +113,7 @@ function scored(
   const score =
     framed * fit.words +
     (answer ? WEIGHTS.answer * Math.min(1, fit.covered) : 0) +
+    (read.short && fit.covered >= WHOLE ? WEIGHTS.line * Math.min(1, fit.ofQuery) ** 2 : 0) +
     trust * (WEIGHTS.code * weightOf(exact) + (ranged.length > 0 ? WEIGHTS.range : 0)) +
     (replies.length > 0 ? WEIGHTS.reply : 0) +
     WEIGHTS.tag * weightOf(tagged) -
@@ -122,7 +127,7 @@ function scored(
   const enough =
     !read.short ||
     codes.length > 0 ||
-    (!read.japanese && fit.covered >= 0.95 && fit.words >= SENTENCE) ||
+    (!read.japanese && fit.covered >= WHOLE && fit.words >= SENTENCE) ||
     fit.ofQuery >= (read.japanese ? 0.55 : 0.4);
   const wordsDecide =
     fit.words >= (fit.covered >= 0.95 ? 4 : 5) &&
