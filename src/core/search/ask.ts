@@ -81,6 +81,9 @@ function merge({ text, mail, codes, causes }: Asked, layer: Layer): Reply {
     // A returned mail of which only the frame is known may name no reason.
     const frame = best.entry.wrapper && best.entry.lasts !== 'temporary';
     const unsaid = frame && layer.errors.has(NO_REASON) && mail.body.trim().includes('\n');
+    const saysNothing: readonly Found[] = unsaid
+      ? [error, { kind: 'error', id: NO_REASON, guess: true }]
+      : [];
     // The best error comes second where it leads elsewhere; otherwise the next article does.
     const lead =
       best.entry.articles[0] === first ? [...articleResults(others.slice(0, 1)), error] : [error];
@@ -89,7 +92,7 @@ function merge({ text, mail, codes, causes }: Asked, layer: Layer): Reply {
       settled: best.score > SURE_HINT,
       results: once([
         ...articleResults([first]),
-        ...(unsaid ? [{ kind: 'error', id: NO_REASON, guess: true } as const] : []),
+        ...saysNothing,
         ...lead,
         ...articleResults(others.slice(0, 2)),
         ...hubs,
@@ -98,11 +101,17 @@ function merge({ text, mail, codes, causes }: Asked, layer: Layer): Reply {
     };
   }
   const order = fuse(words, votes, best && best.score > 4 ? OF_ERRORS : 0);
+  // A frame is no cause, but who pasted its words finds its page.
+  const framed: readonly Found[] = best?.strong
+    ? [{ kind: 'error', id: best.entry.id, guess: true, shown: { text, spans: best.spans } }]
+    : [];
   return {
     ...base,
     settled: Math.max(0, ...words.values()) >= SURE_WORDS,
     results: once([
-      ...articleResults(order.slice(0, 4)),
+      ...articleResults(order.slice(0, 2)),
+      ...framed,
+      ...articleResults(order.slice(2, 4)),
       ...namesIn(text, layer),
       ...hubs,
       ...articleResults(order.slice(4, 8)),
