@@ -51,6 +51,9 @@ export function longPastes({
     'headers behind empty lines': full(
       `${'\n'.repeat(50_000)}${'From: a\nTo: b\nDate: c\n\n'.repeat(50_000)}`,
     ),
+    'a header of lines that are no fields': `From: a@b.c\nTo: d@e.f\nSubject: x\n${full('x y\n')}`,
+    'notices in notices': full('From: MAILER-DAEMON@a\nContent-Type: message/rfc822\n\n'),
+    'words that are spelled anew': full('一杯メイルー'),
     'folded header': `From: a@b.c\n${full(' x\n')}`,
     HTML: `Content-Type: text/html\n\n${full('<p class="a">')}`,
     camelCase: full('aB'),
