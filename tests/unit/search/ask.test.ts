@@ -92,8 +92,9 @@ test('a returned mail of which only the frame is known may name no reason, and t
   const { words, messages } = packLayer({ ...DATA, errors: [...ERRORS, saysNothing] });
   const layer = openLayer(words, messages);
   const mail = 'Undelivered Mail Returned to Sender\n\nhello there';
-  const [first] = ask(mail, layer).results;
-  assert.deepEqual(first, { kind: 'error', id: 'smtp-no-reason-given', guess: true });
+  const [frame, reason] = ask(mail, layer).results;
+  assert.equal(frame?.id, 'frame');
+  assert.deepEqual(reason, { kind: 'error', id: 'smtp-no-reason-given', guess: true });
   assert.ok(
     !names('Undelivered Mail Returned to Sender', layer).includes('error:smtp-no-reason-given'),
   );
