@@ -4,7 +4,7 @@
  */
 export const FLOORS = {
   /** Sets of queries: the known one, and all of tests/search/sets together. */
-  sets: { known: { first: 93, three: 96 }, own: { first: 92, three: 97 } },
+  sets: { known: { first: 94, three: 97 }, own: { first: 93, three: 97 } },
   /** Wordings: the own file fits best, its article is that of the file that fits best, the search's first result leads to it. */
   wordings: {
     plain: { file: 98, article: 97, answer: 95 },
