@@ -31,6 +31,18 @@ function build(folder: string, env: NodeJS.ProcessEnv, root = '.', ...options: r
   assert.equal(status, 0, stdout + stderr);
 }
 
+/** A page that was renamed, and one that was taken back. */
+const MOVED = `- from: /articles/former-name/
+  to: /articles/mailbox-full/
+  day: 2026-11-20
+  why: 名前を変えました。
+- from: /articles/taken-back/
+  to: /articles/junk-folder/
+  day: 2026-11-20
+  why: サービスが終わったので、この記事を取り下げました。
+  withdrawn: true
+`;
+
 /** What a build reads. */
 const SOURCES = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'src', 'public'];
 const COPY = join(CACHE, 'source-of-another');
@@ -40,6 +52,7 @@ function copyFor(settings: Site) {
   for (const source of SOURCES.filter((each) => existsSync(each)))
     cpSync(source, join(COPY, source), { recursive: true });
   writeFileSync(join(COPY, 'site.config.ts'), `export const site = ${JSON.stringify(settings)};`);
+  writeFileSync(join(COPY, 'content/moved.yaml'), MOVED);
 }
 
 const ANOTHER = {
@@ -107,7 +120,8 @@ test('the settings of another organisation reach every page', () => {
   for (const page of another()) {
     const document = documentOf(page);
     const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-    if (page.kind !== 'not-found') assert.ok(canonical?.startsWith(HOST + BASE), page.path);
+    if (!['not-found', 'withdrawn'].includes(page.kind))
+      assert.ok(canonical?.startsWith(HOST + BASE), page.path);
     if (page.kind !== 'short') assert.ok(document.title.endsWith(ANOTHER.name), page.path);
     assert.ok(!page.html.includes(site.origin) && !page.html.includes(site.name), page.path);
   }
@@ -133,6 +147,24 @@ test('the catalogues are of the same day whenever they are built', () => {
       return (JSON.parse(readFileSync(file, 'utf8')) as { generated: string }).generated;
     });
   assert.deepEqual(days('late'), days('below/kb'));
+});
+
+test('a renamed page leads on, and one that was taken back says when, why, and what replaces it', () => {
+  const renamed = another().find(({ path }) => path === '/articles/former-name/');
+  assert.equal(renamed?.kind, 'short');
+  assert.ok(renamed.html.includes(`<a href="${BASE}articles/mailbox-full/">`));
+  const back = another().find(({ path }) => path === '/articles/taken-back/');
+  assert.equal(back?.kind, 'withdrawn');
+  const main = documentOf(back).querySelector('main');
+  assert.ok(main?.textContent.includes('2026年11月20日'));
+  assert.ok(main.textContent.includes('サービスが終わったので'));
+  assert.equal(
+    main.querySelector('a.button')?.getAttribute('href'),
+    `${BASE}articles/junk-folder/`,
+  );
+  const rules = textOf('_redirects').split('\n');
+  assert.ok(rules.includes(`${BASE}articles/former-name/ ${BASE}articles/mailbox-full/ 301`));
+  assert.ok(rules.includes(`${BASE}k/202/ ${BASE}articles/mailbox-full/ 302`));
 });
 
 test('the contact is in the footer of every page and on the page about the site', () => {

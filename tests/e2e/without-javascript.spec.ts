@@ -72,7 +72,7 @@ test('search and home hide their fields and lead to the lists of codes and error
 }) => {
   await page.goto('/search/?q=550');
   // Playwright's texts and roles pass <noscript> over; the browser shows it.
-  await expect(page.locator('main noscript p')).toContainText(words.searching.noScript);
+  await expect(page.locator('main noscript p').first()).toContainText(words.searching.noScript);
   await expect(page.locator('main :is(input, textarea, button, summary):visible')).toHaveCount(0);
   await page.getByRole('main').getByRole('link', { name: words.allArticles }).click();
   await expect(page).toHaveURL('/articles/');
