@@ -67,6 +67,7 @@ export const CONTENT_KINDS = [
   'saying-unknown',
   // Replies
   'reply-article',
+  'reply-missing',
   'reply-placeholder',
   'reply-address',
   'reply-too-long',

@@ -17,6 +17,7 @@ export function replies(content: Content): ContentProblem[] {
   const known = placeholderNames(content);
   return [
     ...strays(content),
+    ...missing(content),
     ...texts.flatMap((reply) => {
       const article = content.articles.find(({ slug }) => slug === reply.file.slug);
       return [
@@ -48,6 +49,20 @@ function strays({ replies, articles }: Content): ContentProblem[] {
       file: yaml.path,
       what: `「${slug}」という記事はありません。`,
       fix: `ファイルの名前を、記事のslugにします。${suggest(slug, slugs, '記事')}`,
+    }));
+}
+
+/** Articles without replies; not while there is none at all. */
+function missing({ replies, articles }: Content): ContentProblem[] {
+  const written = new Set(replies.map(({ slug }) => slug));
+  if (written.size === 0) return [];
+  return articles
+    .filter(({ slug }) => !written.has(slug))
+    .map(({ path, slug }) => ({
+      kind: 'reply-missing',
+      file: path,
+      what: '返信の文面がありません。',
+      fix: `content/replies/${slug}.yaml に、asker、other、adminの3通を書きます。`,
     }));
 }
 

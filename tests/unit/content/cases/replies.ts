@@ -1,23 +1,35 @@
 import { append, type Files } from '../../../fixtures/content-site.ts';
 import type { Case } from './case.ts';
 
-const ASKER = '《お客様名》様\n\n  相手が場所を空けると届きます。\n\n  手順: {url:open-webmail}';
-const OTHER = '《相手のお名前》様\n\n  次のページの手順をお試しください。\n\n  {url:steps}';
-const ADMIN = '《管理者名》様\n\n  空きをお確かめください。\n\n  {url}';
+/** Replies without a fault: those of two articles are not the same. */
+const textsOf = (what: string) => ({
+  asker: `《お客様名》様\n\n  ${what}と届きます。\n\n  手順: {url:steps}`,
+  other: `《相手のお名前》様\n\n  次のページの手順で、${what}かをお試しください。\n\n  {url:steps}`,
+  admin: `《管理者名》様\n\n  ${what}かをお確かめください。\n\n  {url}`,
+});
+type Texts = Partial<ReturnType<typeof textsOf>>;
 
 const PLACEHOLDERS = 'content/placeholders.yaml';
 const placeholders = ['お客様名', '相手のお名前', '管理者名']
   .map((name) => `- name: ${name}\n  hint: 人の名前\n`)
   .join('');
 
-/** Adds replies to an article; each is without a fault unless it is given. */
+const put = (site: Files, slug: string, { asker, other, admin }: ReturnType<typeof textsOf>) => {
+  site[`content/replies/${slug}.yaml`] =
+    `asker: |\n  ${asker}\nother: |\n  ${other}\nadmin: |\n  ${admin}\n`;
+};
+
+/** Adds replies to both articles of the site, without a fault unless it is given, and some to another slug. */
 const reply =
-  (texts: { asker?: string; other?: string; admin?: string }, slug = 'mailbox-full') =>
+  (texts: Texts, slug = 'mailbox-full') =>
   (site: Files) => {
-    const { asker = ASKER, other = OTHER, admin = ADMIN } = texts;
     site[PLACEHOLDERS] = placeholders;
-    site[`content/replies/${slug}.yaml`] =
-      `asker: |\n  ${asker}\nother: |\n  ${other}\nadmin: |\n  ${admin}\n`;
+    put(site, 'mailbox-full', textsOf('場所を空ける'));
+    put(site, 'message-too-large', textsOf('小さくする'));
+    put(site, slug, {
+      ...textsOf(slug === 'mailbox-full' ? '場所を空ける' : '別の場所を空ける'),
+      ...texts,
+    });
   };
 
 /** Adds replies without a fault. */
@@ -111,19 +123,23 @@ export const replyCases: readonly Case[] = [
   },
   {
     kind: 'reply-repeat',
-    change: (site) => {
-      reply({})(site);
-      reply(
-        { asker: '《お客様名》様\n\n  小さくしてください。', other: ADMIN },
-        'message-too-large',
-      )(site);
-      const path = 'content/replies/message-too-large.yaml';
-      site[path] = (site[path] ?? '').replace('空きをお確かめください。\n\n  {url}\n', '{url}\n');
-    },
+    change: reply({ admin: textsOf('場所を空ける').admin }, 'message-too-large'),
     printed: [
-      'content/replies/message-too-large.yaml:9  reply-repeat',
+      'content/replies/message-too-large.yaml:13  reply-repeat',
       '  「admin」の文面が、content/replies/mailbox-full.yaml の「admin」と同じです。',
       '  → この記事の原因と、受け取る相手に合わせて書きます。',
+    ],
+  },
+  {
+    kind: 'reply-missing',
+    change: (site) => {
+      addReplies(site);
+      Reflect.deleteProperty(site, 'content/replies/message-too-large.yaml');
+    },
+    printed: [
+      'content/articles/sender/message-too-large.mdx  reply-missing',
+      '  返信の文面がありません。',
+      '  → content/replies/message-too-large.yaml に、asker、other、adminの3通を書きます。',
     ],
   },
   {
@@ -158,7 +174,7 @@ export const replyCases: readonly Case[] = [
       const path = 'content/replies/mailbox-full.yaml';
       site[path] = (site[path] ?? '')
         .replace('admin: |', 'admin: >')
-        .replace('\n\n  空き', '\n  空き');
+        .replace('様\n\n  場所を空けるか', '様。\n  場所を空けるか');
     },
     printed: [
       'content/replies/mailbox-full.yaml:13  invalid-value',
