@@ -10,7 +10,7 @@ import { factSchema } from '#core/fact/schema.ts';
 import { movedSchema } from '#core/permalink/moved.ts';
 import { changesSchema } from '#core/ticket/changes.ts';
 import { synonymGroup } from '#core/search/synonym-schema.ts';
-import { repliesSchema } from '#core/ticket/reply-schema.ts';
+import { placeholderSchema, repliesSchema } from '#core/ticket/reply-schema.ts';
 import { termSchema } from '#core/glossary/schema.ts';
 import { providerSchema } from '#core/provider/schema.ts';
 
@@ -94,6 +94,15 @@ export const collections = {
   sayings: defineCollection({
     loader: yamlMap('content/sayings.yaml'),
     schema: z.object({ entry: z.array(z.string()) }),
+  }),
+  placeholders: defineCollection({
+    loader: file('content/placeholders.yaml', {
+      parser: (text) =>
+        Object.fromEntries(
+          (parse(text) as unknown[]).map((entry, i) => [String(i), { entry }]),
+        ) as Record<string, Record<string, unknown>>,
+    }),
+    schema: z.object({ entry: placeholderSchema }),
   }),
   replies: defineCollection({
     loader: glob({ base: './content/replies', pattern: '*.yaml' }),

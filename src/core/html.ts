@@ -16,6 +16,7 @@ export const textOfHtml = (html: string) =>
 /** Gives the text of rendered HTML with a line for each block: what a ticket system or a mail holds as HTML. */
 export const linesOfHtml = (html: string): string =>
   textOfHtml(html.replace(/<(?:br|p|div|tr|li)\b/gi, '\n<br'));
+
 /** Gives a text as it stands in HTML and XML, also within an attribute. */
 export const escapeHtml = (text: string) =>
   text.replace(/[<>"&]/g, (character) => ESCAPES[character] ?? character);

@@ -10,6 +10,7 @@ import {
   type CatalogueName,
 } from '#core/api/catalogues.ts';
 import { parseLock } from '#core/permalink/lock.ts';
+import { openPlaceholders } from '#core/ticket/reply.ts';
 import { withLetter } from '#core/ticket/number.ts';
 import { site } from '#site.config';
 import { words } from '../../src/words.ts';
@@ -20,7 +21,7 @@ const read = (name: string): unknown =>
   JSON.parse(readFileSync(join(dist, 'api', `${name}.json`), 'utf8'));
 const catalogue = <N extends CatalogueName>(name: N) => read(name) as Catalogue<N>;
 
-const { articles, categories } = catalogue('articles');
+const { articles, categories, placeholders } = catalogue('articles');
 const { errors, origins, codes } = catalogue('errors');
 const tree = catalogue('tree');
 const { providers } = catalogue('providers');
@@ -88,6 +89,22 @@ test('every short address is in the ledger, and holds the letter of its number',
       return !url.startsWith(site.origin) || !right || !ledger.has(`/k/${number}/${place}`);
     }),
   );
+});
+
+test('the replies of an article name places that are there, and leave nothing open but what is listed', () => {
+  const names = new Set(placeholders.map(({ name }) => `《${name}》`));
+  const replied = articles.filter(({ replies }) => replies);
+  assert.ok(replied.length > articles.length / 2);
+  for (const { id, number, sections, steps, replies } of replied) {
+    const places = new Set(['', 'evidence', ...[...sections, ...steps].map(({ key }) => key)]);
+    const own = `${site.origin}/k/${withLetter(number)}/`;
+    for (const text of Object.values(replies ?? {})) {
+      assert.doesNotMatch(text, /[{}]/, id);
+      for (const open of openPlaceholders(text)) assert.ok(names.has(open), `${id}: ${open}`);
+      for (const [address] of text.matchAll(/https:[^\s?]+/g))
+        assert.ok(address.startsWith(own) && places.has(address.slice(own.length, -1)), address);
+    }
+  }
 });
 
 test('the catalogues hold every page of their kinds, once', () => {

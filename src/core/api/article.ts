@@ -3,6 +3,7 @@ import { categorySchema } from '../article/category-schema.ts';
 import { CATEGORY_IDS } from '../article/categories.ts';
 import { articleSchema } from '../article/schema.ts';
 import { AUDIENCES } from '../article/vocabulary.ts';
+import { placeholderSchema } from '../ticket/reply-schema.ts';
 import { address, envelope, numbered, pageAddresses } from './envelope.ts';
 
 const { shape } = articleSchema;
@@ -75,5 +76,8 @@ export const articlesCatalogue = z.object({
       ...pageAddresses,
     }),
   ),
+  placeholders: z
+    .array(z.object(placeholderSchema.shape))
+    .describe('What replies leave open as 《name》, and what to fill in.'),
   articles: z.array(articleEntry).describe('By number.'),
 });

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html.ts';
 import { type Receiver, RECEIVERS, type Replies } from './reply.ts';
 
 /** The ways in which a page can be copied (the hook `data-copy`). */
@@ -16,13 +17,6 @@ export interface CopiedText {
 export const copyName = ({ kind, to }: Pick<CopiedText, 'kind' | 'to'>): string =>
   to === undefined ? kind : `${kind}-${to}`;
 
-const HTML: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => HTML[character] ?? '');
 /** What CommonMark would read as markup within the text of a link. */
 const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>]/g, '\\$&');
 

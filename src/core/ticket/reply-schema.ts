@@ -16,7 +16,8 @@ const reply = z
 /** One file of `content/replies`: what an agent sends to each receiver. */
 export const repliesSchema = z.strictObject({ asker: reply, other: reply, admin: reply });
 
-const placeholder = z.strictObject({
+/** One name that a reply may leave open. */
+export const placeholderSchema = z.strictObject({
   /** The name, as it stands between 《 and 》. */
   name: z.string().regex(/^[^\s《》{}]+$/, '空白とかっこを使わずに書きます'),
   /** What the agent fills in. */
@@ -24,4 +25,4 @@ const placeholder = z.strictObject({
 });
 
 /** The whole of `content/placeholders.yaml`. */
-export const placeholdersSchema = z.array(placeholder).min(1);
+export const placeholdersSchema = z.array(placeholderSchema).min(1);

@@ -1,14 +1,15 @@
+import { getCollection } from 'astro:content';
 import type { Catalogue } from '#core/api/catalogues.ts';
 import { stepTexts } from '#core/api/steps.ts';
 import { contentsOf } from '#core/article/body.ts';
 import { SECTIONS } from '#core/article/sections.ts';
 import { articles, type ArticleEntry, categories } from '../content.ts';
+import { repliesOf } from '../copying.ts';
 import { factById } from '../facts.ts';
 import { addressOf } from '../links.ts';
 import { shortAddress } from '../short-address.ts';
 import { envelopeOf } from './envelope.ts';
 import { numberedAt, pageAt } from './pages.ts';
-import { repliesOf } from './replies.ts';
 
 type Entry = Catalogue<'articles'>['articles'][number];
 
@@ -45,9 +46,13 @@ function entryOf(article: ArticleEntry): Entry {
     ...entry.data,
     sections: sectionsOf(article),
     steps: stepsOf(article),
-    ...(replies && { replies }),
+    ...(replies && { replies: { ...replies } }),
   };
 }
+
+const placeholders = (await getCollection('placeholders')).toSorted(
+  (a, b) => Number(a.id) - Number(b.id),
+);
 
 /** Gives `/api/articles.json`. */
 export const articlesCatalogue = (): Catalogue<'articles'> => ({
@@ -58,5 +63,6 @@ export const articlesCatalogue = (): Catalogue<'articles'> => ({
     is,
     ...pageAt(`/categories/${id}/`),
   })),
+  placeholders: placeholders.map(({ data }) => data.entry),
   articles: articles.map(entryOf),
 });
