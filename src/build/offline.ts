@@ -11,6 +11,7 @@ import {
   isFirst,
   isKept,
   leadsTo,
+  lightened,
   linkedFrom,
 } from '../core/offline/choose.ts';
 import {
@@ -67,7 +68,7 @@ function writePacks(folder: string, base: string): Record<'first' | 'whole', Pac
     return { file, bytes: data.length, paths: some.map(([address]) => address) };
   };
   mkdirSync(path.join(folder, 'offline/packs'), { recursive: true });
-  const early = files.filter(([address]) => isFirst(address, pages));
+  const early = files.filter(([address]) => isFirst(address, pages)).map(lightened);
   const first = inPacks([...early, table((to) => pages.has(to))]).map((some) =>
     write(some, 'json'),
   );

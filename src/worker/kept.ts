@@ -41,16 +41,18 @@ async function wholeSite(): Promise<{ set: PackSet; cache: Cache } | undefined> 
   return undefined;
 }
 
-/** The sets that are kept, that of the first visit before the whole site: it is never the older one. */
-async function* keptSets() {
-  yield { set: FIRST_VISIT, find: (file: string) => matchPrecache(SCOPE + file) };
-  const whole = await wholeSite();
-  if (whole) yield { set: whole.set, find: (file: string) => whole.cache.match(SCOPE + file) };
+/** The sets that are kept, the best first: the whole site has more in it, but only when it is not older. */
+async function keptSets() {
+  const first = { set: FIRST_VISIT, find: (file: string) => matchPrecache(SCOPE + file) };
+  const kept = await wholeSite();
+  if (!kept) return [first];
+  const whole = { set: kept.set, find: (file: string) => kept.cache.match(SCOPE + file) };
+  return whole.set.revision === FIRST_VISIT.revision ? [whole, first] : [first, whole];
 }
 
 /** What the sets hold under a path, as packs hold it. A pack that cannot be read holds nothing. */
 async function* heldAt(path: string) {
-  for await (const { set, find } of keptSets()) {
+  for (const { set, find } of await keptSets()) {
     const part = partWith(set, path);
     const files = part && (await openPack(part, find).catch(() => undefined));
     const held = files?.get(path);
@@ -78,10 +80,14 @@ async function shortAddress(path: string): Promise<string | undefined> {
 }
 
 /** Gives a page: kept itself, found by its short address, or a question, which the first one can show in place. */
-export async function keptPage(path: string): Promise<Response | undefined> {
+export async function keptPage(path: string, query = ''): Promise<Response | undefined> {
   const page = await keptFile(path);
   if (page) return page;
   const to = await shortAddress(path);
-  if (to !== undefined) return Response.redirect(SCOPE + to.slice(1), 302);
+  if (to !== undefined) {
+    const address = new URL(SCOPE + to.slice(1));
+    address.search = query;
+    return Response.redirect(address.href, 302);
+  }
   return /^\/ask\/[^/]+\/[^/]+\/$/.test(path) ? keptFile('/ask/') : undefined;
 }

@@ -35,12 +35,15 @@ const latest = (most: number): WorkboxPlugin => ({
   },
 });
 
-/** Looks in the packs for what the cache has not. */
-const orKept = (find: (path: string) => Promise<Response | undefined>): WorkboxPlugin => ({
-  cachedResponseWillBeUsed: async ({ cachedResponse, request }) => {
+/** Looks in the packs for what the cache has not. What was asked of a short address goes along to where it leads. */
+const orKept = (
+  find: (path: string, query?: string) => Promise<Response | undefined>,
+): WorkboxPlugin => ({
+  cachedResponseWillBeUsed: async ({ cachedResponse, request, event }) => {
     if (cachedResponse) return cachedResponse;
     const path = pathOf(request.url);
-    return path === undefined ? undefined : find(path);
+    const asked = (event as unknown as { readonly request: Request }).request.url;
+    return path === undefined ? undefined : find(path, new URL(asked).search);
   },
 });
 

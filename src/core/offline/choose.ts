@@ -36,6 +36,17 @@ export function linkedFrom(html: string, base: string): ReadonlySet<string> {
 export const isFirst = (path: string, pages: ReadonlySet<string>): boolean =>
   pages.has(path) || (!isPage(path) && isKept(path) && !path.startsWith('/pagefind/'));
 
+/**
+ * Gives a file as the first visit keeps it: outcomes without the replies that an agent copies, which would be a tenth of it.
+ * The copy of the whole site has them.
+ */
+export function lightened([path, content]: BuiltFile): BuiltFile {
+  if (!path.endsWith('/view.json')) return [path, content];
+  const view = JSON.parse(new TextDecoder().decode(content)) as { outcome?: { replies?: unknown } };
+  delete view.outcome?.replies;
+  return [path, new TextEncoder().encode(JSON.stringify(view))];
+}
+
 /** Files of a kind lie together, since they are alike and change together. */
 const KINDS = [
   /^\/_astro\//,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inPacks, isFirst, isKept, leadsTo, linkedFrom } from '#core/offline/choose.ts';
+import { inPacks, isFirst, isKept, leadsTo, lightened, linkedFrom } from '#core/offline/choose.ts';
 import { cacheNames, isOf, isWhole } from '#core/offline/names.ts';
 
 const KEPT = [
@@ -54,6 +54,18 @@ test('a page that only leads on is known', () => {
   const html = '<meta http-equiv="refresh" content="0; url=/articles/x/#step-a">';
   assert.equal(leadsTo(html), '/articles/x/#step-a');
   assert.equal(leadsTo('<p>'), undefined);
+});
+
+test('an outcome is kept without replies at first, and everything else as it is', () => {
+  const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+  const view = { key: 'a/b', outcome: { why: 'x', replies: { asker: 'y' } } };
+  const [, content] = lightened(['/ask/a/b/view.json', bytes(view)]);
+  assert.deepEqual(content, bytes({ key: 'a/b', outcome: { why: 'x' } }));
+  assert.deepEqual(
+    lightened(['/ask/c/d/view.json', bytes({ key: 'c/d' })])[1],
+    bytes({ key: 'c/d' }),
+  );
+  assert.deepEqual(lightened(['/ask/tree.json', bytes(view)])[1], bytes(view));
 });
 
 test('files of a kind share a pack up to its size, whatever their order', () => {
