@@ -1,8 +1,8 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { movedNodes } from '../core/tree/addresses.ts';
 
-/** Addresses that lead elsewhere (the short ones, the first question's second one), and the box for other sites. */
-const NO_PAGE = /\/(?:k|ask\/start\/role|embed)\//;
+/** Addresses that lead elsewhere (the short ones, the first question's second one), the box for other sites, sheets to print. */
+const NO_PAGE = /\/(?:k|ask\/start\/role|embed|categories\/[a-z]+\/print)\//;
 
 /**
  * Tells the site map which pages it lists; none that leads elsewhere.
