@@ -5,7 +5,6 @@ import {
   ELSEWHERE,
   EVERYWHERE,
   headersAt,
-  LEAD_ON_HASH,
   liesAt,
   PLACES,
   TRANSPORT,
