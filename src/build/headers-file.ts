@@ -1,9 +1,10 @@
 import { readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../core/site/headers-file.ts';
 
-/** Writes `<outDir>/_headers`. It comes after all that write files, as each place at the top of the site has its rule. */
+/** Writes `<outDir>/_headers`. It comes after all that write files: each has its rule. */
 export function hostHeaders(): AstroIntegration {
   let base = '/';
   return {
@@ -14,18 +15,15 @@ export function hostHeaders(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        writeFileSync(`${folder}_headers`, headersFile(topsOf(folder), base));
+        writeFileSync(`${folder}_headers`, headersFile(addressesIn(folder), base));
       },
     },
   };
 }
 
-/** Gives what lies at the top of a built site, as rules of `_headers` name it. */
-const topsOf = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() || !entry.name.startsWith('_'))
-    .flatMap((entry) => {
-      if (entry.isDirectory()) return `/${entry.name}/*`;
-      return entry.name === 'index.html' ? ['/', '/index.html'] : `/${entry.name}`;
-    })
-    .sort();
+/** Gives the files of a built site as addresses from its root, but for those that tell hosts what to do. */
+const addressesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/')}`)
+    .filter((address) => !/^\/_(?:headers|redirects)$/.test(address));

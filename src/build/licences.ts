@@ -4,8 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { inRoot } from './read-content.ts';
 
-/** What reaches the reader without being a module of a script: the index's program, and the style sheet's beginning. */
-const BESIDE_THE_SCRIPTS = ['pagefind', 'tailwindcss'];
+const { dependencies } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+
+/** What reaches the reader beside the scripts of pages: the program of the index, the style sheet's beginning, the service worker. */
+const BESIDE_THE_SCRIPTS = [
+  'pagefind',
+  'tailwindcss',
+  ...Object.keys(dependencies).filter((name) => name.startsWith('workbox-')),
+];
 
 /** Gives the package that a module belongs to, by its path; undefined for one of the site's own. */
 function packageOf(id: string): string | undefined {

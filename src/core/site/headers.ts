@@ -74,6 +74,8 @@ export const PLACES: readonly Place[] = [
     at: '/api/*',
     headers: [...OTHERS_READ, ['Access-Control-Allow-Origin', '*'], REVALIDATE],
   },
+  // Shown where a link is shared.
+  { at: '/pictures/*', headers: [...OTHERS_READ, REVALIDATE] },
   // Their names change with what they hold.
   ...['/_astro/*', '/offline/packs/*'].map((at) => ({
     at,

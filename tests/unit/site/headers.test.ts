@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { LEAD_ON } from '#core/permalink/redirect-page.ts';
 import { headersFile } from '#core/site/headers-file.ts';
 import {
   ELSEWHERE,
@@ -20,9 +22,9 @@ test('no header is said twice of one address', () => {
   }
 });
 
-test('no two places meet, and each lies at the top, where a rule for the rest can leave it out', () => {
+test('no two places meet', () => {
   for (const place of PLACES) {
-    assert.match(place.at, /^\/[\w.-]+(?:\/\*)?$/);
+    assert.match(place.at, /^\/[\w.\/-]+(?:\/\*)?$/);
     const others = PLACES.filter((other) => liesAt(place.at.replace('*', ''), other));
     assert.deepEqual(others, [place]);
   }
@@ -33,6 +35,10 @@ test('the box for other sites alone may be framed, and it and the catalogues alo
   const resource = (path: string) => at(path).get('cross-origin-resource-policy');
   assert.deepEqual([framed('/embed/'), resource('/embed/')], [true, 'cross-origin']);
   assert.deepEqual([framed('/api/x.json'), resource('/api/x.json')], [false, 'cross-origin']);
+  assert.deepEqual(
+    [framed('/pictures/x.png'), resource('/pictures/x.png')],
+    [false, 'cross-origin'],
+  );
   for (const path of ['/', '/articles/x/', '/embedded/', '/embed', '/k/101/', '/_astro/x.js']) {
     assert.deepEqual([framed(path), resource(path)], [false, 'same-origin'], path);
     assert.ok(!at(path).has('access-control-allow-origin'), path);
@@ -56,6 +62,11 @@ test('no policy allows what is unsafe or another site', () => {
   }
 });
 
+test('the one line that is written into pages is allowed by its hash', () => {
+  const hash = createHash('sha256').update(LEAD_ON).digest('base64');
+  assert.equal(LEAD_ON_HASH, `'sha256-${hash}'`);
+});
+
 test('the promise of HTTPS binds no other host of the domain, and goes with no address by itself', () => {
   assert.doesNotMatch(TRANSPORT[1], /includeSubDomains|preload/i);
   assert.ok(!at('/').has('strict-transport-security'));
@@ -63,7 +74,18 @@ test('the promise of HTTPS binds no other host of the domain, and goes with no a
 });
 
 test('the file of headers has one rule for each place, below the path of the site', () => {
-  const text = headersFile(['/', '/404.html', '/_astro/*', '/articles/*', '/embed/*'], '/kb/');
+  const files = [
+    '/index.html',
+    '/404.html',
+    '/_astro/a.js',
+    '/articles/a/index.html',
+    '/articles/b/index.html',
+    '/embed/index.html',
+    '/offline/index.html',
+    '/offline/packs/a.pack',
+    '/offline/parts/a/b.json',
+  ];
+  const text = headersFile(files, '/kb/');
   const rules = text.split('\n').filter((line) => line.startsWith('/'));
   assert.deepEqual(rules, [
     '/kb/*',
@@ -71,6 +93,10 @@ test('the file of headers has one rule for each place, below the path of the sit
     '/kb/',
     '/kb/404.html',
     '/kb/articles/*',
+    '/kb/index.html',
+    '/kb/offline/',
+    '/kb/offline/index.html',
+    '/kb/offline/parts/*',
   ]);
   assert.match(text, /^\/kb\/embed\/\*\n {2}Content-Security-Policy: .*frame-ancestors \*;/m);
   assert.match(text, /^\/kb\/articles\/\*\n {2}Content-Security-Policy: .*ancestors 'none';/m);
