@@ -156,7 +156,8 @@ test('a renamed page leads on, and one that was taken back says when, why, and w
   const back = another().find(({ path }) => path === '/articles/taken-back/');
   assert.equal(back?.kind, 'withdrawn');
   const main = documentOf(back).querySelector('main');
-  assert.ok(main?.textContent.includes('2026年11月20日'));
+  assert.ok(main);
+  assert.ok(main.textContent.includes('2026年11月20日'));
   assert.ok(main.textContent.includes('サービスが終わったので'));
   assert.equal(
     main.querySelector('a.button')?.getAttribute('href'),

@@ -7,6 +7,7 @@ import {
   ELSEWHERE,
   EVERYWHERE,
   headersAt,
+  LEAD_ON_HASH,
   liesAt,
   PLACES,
   TRANSPORT,
