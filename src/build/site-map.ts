@@ -2,35 +2,48 @@ import { readFileSync } from 'node:fs';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { type CatalogueName, type Catalogue, cataloguePath } from '../core/api/catalogues.ts';
-import { listed } from './listed.ts';
+
+const NOT_SHOWN = '<meta name="robots" content="noindex">';
 
 /**
- * Writes the site map, with the day of each page whose content has one: the catalogues in `api/` of the same build know it.
- * Pages without a day of their own, such as questions, have none there either.
+ * Writes the site map: the pages that search engines may show, under the address that counts, with the day of each whose content has
+ * one. The built pages say the first, the catalogues in `api/` of the same build know the second; questions have no day.
  */
 export function siteMap(): AstroIntegration {
+  let base = '/';
+  let out: URL;
   let days: ReadonlyMap<string, string> = new Map();
-  const serialize = async (item: SitemapItem) => {
-    const kept = await listed(item);
+  const textOf = (path: string) => readFileSync(new URL(path, out), 'utf8');
+  const catalogue = <N extends CatalogueName>(name: N) =>
+    JSON.parse(textOf(cataloguePath(name).slice(1))) as Catalogue<N>;
+  const serialize = (item: SitemapItem): SitemapItem | undefined => {
+    const html = textOf(`${new URL(item.url).pathname.slice(base.length)}index.html`);
     const lastmod = days.get(item.url);
-    return kept && lastmod !== undefined ? { ...kept, lastmod } : kept;
+    return isListed(html, item.url)
+      ? { ...item, ...(lastmod !== undefined && { lastmod }) }
+      : undefined;
   };
   const { name, hooks } = sitemap({ serialize });
   return {
     name,
     hooks: {
       ...hooks,
+      'astro:config:done': async (options) => {
+        base = `${options.config.base.replace(/\/$/, '')}/`;
+        await hooks['astro:config:done']?.(options);
+      },
       'astro:build:done': async (built) => {
-        const read = <N extends CatalogueName>(catalogue: N) =>
-          JSON.parse(
-            readFileSync(new URL(cataloguePath(catalogue).slice(1), built.dir), 'utf8'),
-          ) as Catalogue<N>;
-        days = pageDays(read('articles'), read('errors'), read('providers'));
+        out = built.dir;
+        days = pageDays(catalogue('articles'), catalogue('errors'), catalogue('providers'));
         await hooks['astro:build:done']?.(built);
       },
     },
   };
 }
+
+/** Tells whether a page may be shown, and under no other address. */
+export const isListed = (html: string, url: string): boolean =>
+  html.includes(`<link rel="canonical" href="${url}">`) && !html.includes(NOT_SHOWN);
 
 interface Dated {
   readonly url: string;

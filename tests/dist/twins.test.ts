@@ -38,7 +38,8 @@ const bare = (text: string) => text.replaceAll(/\s/g, '');
 
 test('every page that search engines may show has a twin and names it; what leads elsewhere has none', () => {
   const faults = pages.flatMap((page) => {
-    const shown = !documentOf(page).querySelector('meta[name=robots][content=noindex]');
+    const hidden = documentOf(page).querySelector('meta[name=robots][content=noindex]');
+    const shown = page.kind !== 'short' && !hidden;
     const link = documentOf(page).querySelector('link[rel=alternate][type="text/markdown"]');
     const named = link?.getAttribute('href') === `${page.path}index.md`;
     return named === shown && existsSync(twinFile(page)) === shown ? [] : [page.path];

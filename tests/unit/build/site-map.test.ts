@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageDays } from '../../../src/build/site-map.ts';
+import { isListed, pageDays } from '../../../src/build/site-map.ts';
 
 const SITE = 'https://example.jp/kb/';
 const at = (path: string, updated?: string) => ({ url: SITE + path, updated });
@@ -40,4 +40,13 @@ test('a page has the day of its content, and a list the newest day of what it li
       '': '2026-11-03',
     },
   );
+});
+
+test('a page is listed under the address that counts, when it may be shown', () => {
+  const page = (to: string, more = '') =>
+    `<head><link rel="canonical" href="${SITE}${to}">${more}</head>`;
+  assert.ok(isListed(page('ask/'), `${SITE}ask/`));
+  assert.ok(!isListed(page('ask/'), `${SITE}ask/start/role/`));
+  assert.ok(!isListed(page('x/', '<meta name="robots" content="noindex">'), `${SITE}x/`));
+  assert.ok(!isListed('<meta name="robots" content="noindex">', `${SITE}x/`));
 });
