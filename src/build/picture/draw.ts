@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
-import { inRoot } from '../read-content.ts';
 import { layout, PARTS, type Picture, SIZE } from './layout.ts';
 
-const CACHE = inRoot('.cache/pictures');
+// Not by the place of this file, which lies in dist/ while Astro builds.
+const CACHE = resolve('.cache/pictures');
 /** So many colours leave the letters smooth. */
 const COLOURS = 32;
 
@@ -14,10 +15,10 @@ let fonts: Parameters<typeof satori>[1]['fonts'] | undefined;
 
 /** Reads the font of the package, once. */
 function loadFonts() {
-  const { resolve } = createRequire(import.meta.url);
+  const require = createRequire(import.meta.url);
   const file = (part: string, weight: number) =>
     readFileSync(
-      resolve(`@fontsource/noto-sans-jp/files/noto-sans-jp-${part}-${weight}-normal.woff`),
+      require.resolve(`@fontsource/noto-sans-jp/files/noto-sans-jp-${part}-${weight}-normal.woff`),
     );
   return ([400, 700] as const).flatMap((weight) =>
     PARTS.map((part) => ({
