@@ -37,6 +37,17 @@ export const quoted = (text: string): string =>
     .map((line) => `> ${line}`)
     .join('\n');
 
+/** Forwards a notice as mail programs do: a line, the fields of the notice, its text. */
+export const forwarded = (text: string): string => `Please look at this.
+
+-------- Forwarded Message --------
+Subject: Undelivered Mail Returned to Sender
+Date: Tue, 24 Nov 2026 09:00:00 +0900
+From: Mail Delivery System <MAILER-DAEMON@mail.example.jp>
+To: taro@example.jp
+
+${text}`;
+
 /** A notice of a server that nobody knows around a reason, with the beginning of the mail that it returns. */
 export const returned = (reason: string): string => `From: MAILER-DAEMON@mail.example.jp
 To: taro@example.jp

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { verdictOf } from '#core/search/verdict.ts';
 import { layerFor, leadsTo, search } from './engine.ts';
-import { quoted, shownText, wrapped } from './forms.ts';
+import { forwarded, quoted, shownText, wrapped } from './forms.ts';
 import { isSampled, percent, table } from './tally.ts';
 
 /** Real mails with labels; they stand outside the repository, and no line of them is copied into it. */
@@ -55,6 +55,7 @@ const FORMS: Readonly<Record<string, (raw: string) => string>> = {
   'body only': shownText,
   quoted: (raw) => quoted(shownText(raw)),
   wrapped: (raw) => wrapped(shownText(raw), COLUMNS),
+  forwarded: (raw) => forwarded(shownText(raw)),
 };
 
 /** How the mails went in one form. */

@@ -4,7 +4,7 @@ const BEGINS =
 
 /** Fields of the mail that was sent; those of a report are others. */
 const OF_MAIL =
-  /^(?:received|return-path|message-id|mime-version|from|to|date|subject|x-mailer|dkim-signature|content-type):/i;
+  /^(?:(?:received|return-path|message-id|mime-version|from|to|cc|date|sent|subject|reply-to|x-mailer|dkim-signature|content-type):|(?:差出人|送信者|送信日時|日時|日付|宛先|件名) ?[:：])/i;
 const OF_REPORT =
   /^(?:final-recipient|original-recipient|diagnostic-code|action|status|remote-mta|reporting-mta|arrival-date|last-attempt-date):/i;
 
@@ -23,6 +23,11 @@ export function withoutOriginal(text: string): string {
       const header = blockAt(lines, i);
       if (before !== undefined && !isNoticeHeader(header) && !namesMail(header, before)) break;
       while (i < lines.length && (lines[i] ?? '').trim() !== '') i++;
+      continue;
+    }
+    const forwarded = BEGINS.test(line) ? noticeBelow(lines, i) : undefined;
+    if (forwarded !== undefined) {
+      i = forwarded;
       continue;
     }
     if (BEGINS.test(line) && kept.some((one) => one.trim() !== '')) {
@@ -54,10 +59,19 @@ function blockAt(lines: readonly string[], i: number): readonly string[] {
 
 /** Who sends a notice, or what it calls itself. */
 const NOTICE =
-  /^(?:from:.{0,80}(?:mailer-daemon|postmaster|mail delivery|mail administrator)|subject:.{0,60}(?:undeliver|delivery status|delivery fail|failure notice|returned mail|mail delivery|配信不能|配信に失敗|不達))/i;
+  /^(?:(?:from|差出人|送信者) ?[:：].{0,80}(?:mailer-daemon|mail delivery|mail administrator)|(?:subject|件名) ?[:：].{0,60}(?:undeliver|delivery status|delivery fail|failure notice|returned mail|mail delivery|配信不能|配信に失敗|不達))/i;
 
 const isNoticeHeader = (header: readonly string[]): boolean =>
   header.some((line) => NOTICE.test(line));
+
+/** Where a line says that a mail follows, and that mail is a notice: the last line of its header. */
+function noticeBelow(lines: readonly string[], i: number): number | undefined {
+  const blank = lines.slice(i + 1, i + 4).findIndex((line) => line.trim() !== '');
+  const next = i + 1 + blank;
+  if (blank < 0 || !isHeaderAt(lines, next)) return undefined;
+  const header = blockAt(lines, next);
+  return isNoticeHeader(header) ? next + header.length - 1 : undefined;
+}
 
 /** Tells whether fields only name the mail: a line announces them, and none is of its way (RFC 5322 §3.6.7) or of MIME. */
 const namesMail = (header: readonly string[], before: string): boolean =>

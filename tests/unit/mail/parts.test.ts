@@ -130,6 +130,14 @@ for (const [what, text] of [
     `look\n\nFrom: MAILER-DAEMON@b.c\nTo: a@b.c\nSubject: hi\n\n${NOTICE}`,
   ],
   [
+    'behind a line that says that a mail was forwarded',
+    `look\n\n---------- Forwarded message ---------\nFrom: Mail Delivery Subsystem <a@b.c>\nDate: x\nSubject: y\n\n${NOTICE}`,
+  ],
+  [
+    'in Japanese',
+    `-----Original Message-----\n差出人: a\n送信日時: x\n宛先: d\n件名: Undelivered Mail Returned to Sender\n\n${NOTICE}`,
+  ],
+  [
     'that only names the mail',
     `with these fields:\n\nTo: d@e.f\nFrom: a@b.c\nSubject: hi\n\n${NOTICE}`,
   ],
