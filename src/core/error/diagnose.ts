@@ -101,6 +101,7 @@ export function unwrapped(found: readonly Match[], isMail = false): readonly Mat
     const { entry, strong, score, tagged } = match;
     // A notice of a delay says all there is to say.
     if (entry.wrapper) return strong ? (entry.lasts === 'temporary' ? 1 : 2) : 3;
+    if (entry.lasts === 'notice' && wrappers.some((wrapper) => outweighs(wrapper, match))) return 3;
     if (strong && (tagged || !inWrapper(match))) return tagged ? -1 : 0;
     return score >= HINT && !inWrapper(match) ? 1 : 3;
   };
@@ -111,6 +112,10 @@ export function unwrapped(found: readonly Match[], isMail = false): readonly Mat
 }
 
 const MOSTLY = 0.8;
+
+/** A frame of failures outweighs fewer words of a notice of none. */
+const outweighs = (frame: Match, { score }: Match): boolean =>
+  frame.entry.lasts !== 'notice' && frame.score > score;
 
 /** Tells whether a wording stands in a text whole. */
 const isWhole = ({ covered, words, entry }: Match): boolean =>

@@ -64,6 +64,20 @@ test('a notice of a delay is no frame without a reason: it stands among the hint
   assert.deepEqual(unwrapped([hint, frame])[0], hint);
 });
 
+test('a notice of no failure does not stand before a frame of failures that fits better', () => {
+  const [frame] = matchErrors('Undelivered Mail Returned to Sender', SIGNATURES);
+  const [full] = matchErrors('mailbox is full and over its quota', SIGNATURES);
+  assert.ok(frame && full);
+  const success = { ...full, entry: { ...full.entry, lasts: 'notice' } as const };
+  const first = (score: number) =>
+    unwrapped([
+      { ...success, score },
+      { ...frame, score: 10 },
+    ])[0];
+  assert.equal(first(9)?.entry.id, 'frame');
+  assert.equal(first(11)?.entry.id, 'full');
+});
+
 test('what is sure stands before a hint that scores more', () => {
   const [sure] = matchErrors('mailbox is full and over its quota', SIGNATURES);
   assert.ok(sure?.strong);
