@@ -39,7 +39,7 @@ export const GET: APIRoute = () => {
         page('/about/', words.about, words.aboutPage.lead),
         page('/about/sources/', words.sourcesPage.title, words.sourcesPage.lead),
         ...CATALOGUE_NAMES.map((name) =>
-          line(`${name}.json`, addressOf(cataloguePath(name)), text.catalogue[name]),
+          line(`${name}.json`, addressOf(cataloguePath(name)), words.scripts.catalogue[name]),
         ),
         line('changes.xml', addressOf('/changes.xml'), words.scripts.feedTitle(site.name)),
       ].join('\n'),
