@@ -9,6 +9,7 @@ import {
   unpack,
   WHOLE,
 } from '../core/offline/pack.ts';
+import { headersAt } from '../core/site/headers.ts';
 import { typeOf } from '../host/types.ts';
 import { FIRST_VISIT, SCOPE } from './scope.ts';
 
@@ -60,11 +61,15 @@ async function* heldAt(path: string) {
   }
 }
 
-/** Gives a file of the site from what is kept, by its path below the base; undefined when it is not kept. */
+/**
+ * Gives a file of the site from what is kept, with the headers that hosts send: a page that came with them lets no worker or
+ * script in that comes without. Undefined when it is not kept.
+ * @param path below the base
+ */
 export async function keptFile(path: string): Promise<Response | undefined> {
   const type = typeOf(path.endsWith('/') ? '.html' : path);
   for await (const held of heldAt(path))
-    return new Response(held, { headers: { 'content-type': type } });
+    return new Response(held, { headers: [...headersAt(path), ['content-type', type]] });
   return undefined;
 }
 

@@ -74,6 +74,8 @@ test('the whole site is taken, interrupted and gone on with; then every page and
   await expect(page.getByText(text.status.whole)).toBeVisible({ timeout: 20_000 });
   const again = host.asked.filter((path) => before.slice(0, -1).includes(path));
   expect(again).toEqual([]);
+  // Kept with the headers of the host, among which is one that governs the workers of the page.
+  await page.goto('/search/');
 
   await host.stop();
   const [article] = pagesOf('article').slice(-1);
