@@ -11,6 +11,7 @@ import { shippedLicences } from './src/build/licences.ts';
 import { offlineCopy } from './src/build/offline.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
 import { redirects } from './src/build/redirects.ts';
+import { takeAlong } from './src/build/take-along.ts';
 import { themeColours } from './src/build/theme-colours.ts';
 import { siteMap } from './src/build/site-map.ts';
 import { siteProblems } from './src/build/site-problems.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     together(pagefindIndex(), markdownTwins()),
     // After the index, which would read each of them.
     redirects(),
+    takeAlong(),
     // After all that writes pages or the search index.
     offlineCopy(),
     devProblems(),

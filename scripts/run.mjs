@@ -117,6 +117,13 @@ const STEP = {
       nodeTest('tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/search/*.test.ts'),
   },
   build: { name: 'build', run: build },
+  book: {
+    name: 'build with the whole site as one HTML file and as a PDF (dist/book/)',
+    run: () => {
+      env['BOOK'] = '1';
+      return build();
+    },
+  },
   dist: {
     name: 'built pages: HTML, links, weight, policy (node --test)',
     run: () => nodeTest('tests/dist/**/*.test.ts', 'tests/search/built/*.test.ts'),
@@ -162,6 +169,7 @@ const STEP = {
 const TASKS = {
   start: [STEP.check, STEP.build, STEP.serve],
   build: [STEP.check, STEP.build],
+  book: [STEP.check, STEP.book],
   check: [STEP.check, STEP.prose],
   test: [
     STEP.check,

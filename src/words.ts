@@ -8,7 +8,7 @@ import { OFFLINE_WORDS } from './words/offline.ts';
 import { SCRIPT_WORDS } from './words/scripts.ts';
 import { SEARCH_WORDS } from './words/searching.ts';
 import { TICKET_WORDS } from './words/tickets.ts';
-import { SHEET_WORDS } from './words/taking-along.ts';
+import { BOOK_WORDS, SHEET_WORDS } from './words/taking-along.ts';
 
 const ENCRYPTION = { TLS: 'SSL/TLS', STARTTLS: 'STARTTLS', none: '暗号化なし' } as const;
 
@@ -240,6 +240,7 @@ export const ja = {
   ticket: TICKET_WORDS,
   scripts: SCRIPT_WORDS,
   sheet: SHEET_WORDS,
+  book: BOOK_WORDS,
   errors: ERROR_WORDS,
   codes: CODE_WORDS,
   aboutPage: {

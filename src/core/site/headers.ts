@@ -76,6 +76,8 @@ export const PLACES: readonly Place[] = [
   },
   // Shown where a link is shared.
   { at: '/pictures/*', headers: [...OTHERS_READ, REVALIDATE] },
+  // Files to take along. Their styles are for their own policy alone: they are read once saved, not on the site.
+  { at: '/book/*', headers: [...OWN, ['Content-Disposition', 'attachment'], REVALIDATE] },
   // Their names change with what they hold.
   ...['/_astro/*', '/offline/packs/*'].map((at) => ({
     at,
