@@ -83,7 +83,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'preact',
-                test: /node_modules.preact|islands.(?:hydrate|fetch-json|use-copy)/,
+                test: /node_modules.preact|core.html\.ts|islands.(?:hydrate|fetch-json|use-copy)/,
               },
               {
                 name: 'page',

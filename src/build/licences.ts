@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -65,7 +66,7 @@ export function shippedLicences(): AstroIntegration {
 }
 
 function noticeOf(name: string): string {
-  const folder = inRoot(join('node_modules', name));
+  const folder = folderOf(name);
   const texts = readdirSync(folder)
     .filter((each) => /^(?:licen[cs]e|notice)(?:[.-]|$)/i.test(each))
     .flatMap((each) => textsAt(join(folder, each)));
@@ -74,6 +75,14 @@ function noticeOf(name: string): string {
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as Record<string, string>;
   return `${name} ${version ?? ''} (${license ?? ''})\n\n${texts.join('\n\n')}\n`;
+}
+
+/** Finds a package as Node does: in the first node_modules that has it, from the repository upwards. */
+function folderOf(name: string): string {
+  const places = createRequire(inRoot('package.json')).resolve.paths(name) ?? [];
+  const folder = places.map((place) => join(place, name)).find((each) => existsSync(each));
+  if (!folder) throw new Error(`${name}: not installed`);
+  return folder;
 }
 
 /** Gives the text of a file, or of each file of a folder. */
