@@ -18,9 +18,9 @@ export function SearchResults({ search, ways = false, base, words, owners }: Pro
   /** Results hold pieces of the reader's text: what is copied out of them is masked. */
   const copyMasked = (event: ClipboardEvent) => {
     const selected = getSelection()?.toString() ?? '';
-    if (!out || !event.clipboardData || selected === '') return;
+    if (!event.clipboardData || selected === '') return;
     event.preventDefault();
-    event.clipboardData.setData('text/plain', out.mask(selected));
+    if (out) event.clipboardData.setData('text/plain', out.mask(selected));
   };
   return (
     <>

@@ -1,5 +1,3 @@
 // All that a search needs once something is asked, as one file: pages show their fields without it.
 export { withFullText } from './find.ts';
 export { answerOf, prepare } from './own-search.ts';
-export { mask } from '#core/ticket/mask.ts';
-export { foundText } from '#core/search/found-text.ts';

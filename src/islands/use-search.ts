@@ -10,8 +10,8 @@ export interface Search extends Pick<Answer, 'results' | 'differences' | 'cut'> 
   readonly verdict: Answer['verdict'] | undefined;
   /** There are more pages than are shown. */
   readonly more: boolean;
-  /** What takes out of a text what tells who somebody is, and writes what was found; there once something was asked. */
-  readonly out: Pick<typeof import('./asked.ts'), 'mask' | 'foundText'> | undefined;
+  /** What takes out of a text what tells who somebody is, and writes what was found; it comes behind the results. */
+  readonly out: typeof import('./taking-out.ts') | undefined;
 }
 
 const IDLE: Search = {
@@ -45,14 +45,19 @@ export function useSearch(base: string, place: () => Element | null, pages?: num
 
   const find = async (text: string) => {
     latest.current = text;
-    const show = (next: Search) => latest.current === text && setSearch(next);
+    const show = (next: Omit<Search, 'out'>) =>
+      latest.current === text && setSearch(({ out }) => ({ ...next, out }));
     if (text.trim() === '') return show(IDLE);
     setSearch((before) => ({ ...before, state: 'loading' }));
     try {
-      const { answerOf, withFullText, ...out } = await load();
+      const { answerOf, withFullText } = await load();
       // A long text takes a moment: that it is being read shows before it is.
       if (text.length > LONG) await new Promise((resolve) => setTimeout(resolve, PAINT));
-      const own: Search = { ...(await answerOf(text, base)), state: 'loading', more: false, out };
+      const own: Omit<Search, 'out'> = {
+        ...(await answerOf(text, base)),
+        state: 'loading',
+        more: false,
+      };
       if (pages === undefined || own.verdict?.complete) return show({ ...own, state: 'done' });
       const settled = own.reply?.settled ?? false;
       // What is sure stands there before the full text is even loaded.
@@ -68,6 +73,14 @@ export function useSearch(base: string, place: () => Element | null, pages?: num
       show({ ...IDLE, state: 'error' });
     }
   };
+
+  useEffect(() => {
+    if (search.state !== 'done' || search.out) return;
+    import('./taking-out.ts')
+      .then((out) => setSearch((now) => ({ ...now, out })))
+      // Without it nothing can be taken out; results can be read.
+      .catch(() => undefined);
+  }, [search.state]);
 
   useEffect(() => {
     place()?.setAttribute('data-search-state', search.state);

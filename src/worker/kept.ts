@@ -69,7 +69,9 @@ async function* heldAt(path: string) {
 export async function keptFile(path: string): Promise<Response | undefined> {
   const type = typeOf(path.endsWith('/') ? '.html' : path);
   for await (const held of heldAt(path))
-    return new Response(held, { headers: [...headersAt(path), ['content-type', type]] });
+    return new Response(held, {
+      headers: Object.fromEntries([...headersAt(path), ['content-type', type]]),
+    });
   return undefined;
 }
 
