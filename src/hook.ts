@@ -32,7 +32,7 @@ async function write({ method, path, body }: NoteRequest): Promise<void> {
   if (!response.ok) throw new Error(`the ticket system answered ${response.status}`);
 }
 
-const find = openLookup(site.origin + site.base);
+const { find } = openLookup(site.origin + site.base);
 const hook: Hook = {
   secret,
   lookUp: (text) => find(text, MOST),

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { site } from '#site.config';
 import { openLookup, printWords } from './build/site-lookup.ts';
 import type { Outcome } from './core/ticket/lookup.ts';
+import { RECEIVERS } from './core/ticket/reply.ts';
 import { asMarkdown, asText } from './core/ticket/print-lookup.ts';
 
 /** From so much on nothing is read, in bytes: the search page stops there too. */
@@ -20,6 +21,7 @@ const USAGE = `usage: npx . lookup [options] ["text"]     without a text: standa
   --file <path>     reads a file, such as a saved message (.eml)
   --json            the whole answer as JSON
   --markdown        links in Markdown
+  --reply <to>      the reply of the first article, to asker, other or admin
   --most <n>        so many pages at most (1 to 20, without it 5)
   --site <address>  where the site lies, without it the origin and base of site.config.ts
 
@@ -30,6 +32,7 @@ const OPTIONS = {
   file: { type: 'string' },
   json: { type: 'boolean' },
   markdown: { type: 'boolean' },
+  reply: { type: 'string' },
   most: { type: 'string', default: '5' },
   site: { type: 'string', default: site.origin + site.base },
   help: { type: 'boolean', short: 'h' },
@@ -47,10 +50,13 @@ if (values.help) {
 }
 const most = Number(values.most);
 if (!Number.isInteger(most) || most < 1 || most > 20) refuse(`--most takes 1 to 20`);
+const receiver = RECEIVERS.find((name) => name === values.reply);
+if (values.reply !== undefined && !receiver) refuse(`--reply takes ${RECEIVERS.join(', ')}`);
 const text = readText();
 if (text.trim() === '') refuse('There is no text to look up.');
 
-const answer = openLookup(values.site)(text, most);
+const known = openLookup(values.site);
+const answer = known.find(text, most);
 console.log(printed());
 process.exitCode = EXIT[answer.outcome];
 
@@ -76,6 +82,7 @@ function readText(): string {
 }
 
 function printed(): string {
+  if (receiver) return known.reply(answer.article ?? '', receiver) ?? '';
   if (values.json) return JSON.stringify(answer, null, 2);
   return values.markdown ? asMarkdown(answer, printWords) : asText(answer, printWords);
 }

@@ -14,7 +14,7 @@ const LINE = '550 5.1.1 &lt;taro@example.org&gt;: Recipient address rejected: Us
 const written: NoteRequest[] = [];
 let address = '';
 
-const find = openLookup('https://mail-note.example/');
+const { find } = openLookup('https://mail-note.example/');
 const answer = answerHook({
   secret: SECRET,
   lookUp: (text) => find(text, 2),

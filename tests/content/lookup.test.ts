@@ -28,7 +28,7 @@ test('a line finds its page, with the short address first; nothing else is print
   assert.equal(stderr, '');
   assert.match(
     stdout,
-    /^原因が見つかりました。.*\n\n宛先のアドレスが見つかりません\n {2}https:\S+\/k\/1001W\/\n/,
+    /^\S+\n\n宛先のアドレスが見つかりません\n {2}https:\S+\/k\/1001W\/\n/,
   );
 });
 
@@ -46,6 +46,14 @@ test('links in Markdown, below another address', () => {
   assert.match(stdout, /^- \[[^\n]+\]\(https:\/\/help\.example\.com\/kb\/k\/\d{4}[A-Z]\/\)$/m);
 });
 
+test('the reply of the article, with its addresses filled in and what the agent fills in left open', () => {
+  const { status, stdout } = lookup(['--reply', 'asker'], BOUNCE);
+  assert.equal(status, 0);
+  assert.match(stdout, /^《お客様名》様\n/);
+  assert.match(stdout, /^https:\/\/mail-note\.example\/k\/202F\/[a-z0-9-]+\/\?v=\d{4}-\d\d-\d\d$/m);
+  assert.doesNotMatch(stdout, /[{}]/);
+});
+
 const AWAY = `From: hanako@example.org
 Subject: 自動返信
 Auto-Submitted: auto-replied
@@ -61,6 +69,7 @@ for (const [what, args, input, code] of [
   ['nothing that could be looked up', [], '  \n', 2],
   ['a file that is not there', ['--file', 'no/such.eml'], '', 2],
   ['an option that is none', ['--jsn'], '', 2],
+  ['a reply to nobody', ['--reply', 'boss', 'x'], '', 2],
   ['too many pages', ['--most', '200', 'x'], '', 2],
 ] as const) {
   test(`${what} ends with ${code}`, () => {
