@@ -26,10 +26,7 @@ test('a line finds its page, with the short address first; nothing else is print
   const { status, stdout, stderr } = lookup(['550 5.1.1 User unknown']);
   assert.equal(status, 0);
   assert.equal(stderr, '');
-  assert.match(
-    stdout,
-    /^\S+\n\n宛先のアドレスが見つかりません\n {2}https:\S+\/k\/1001W\/\n/,
-  );
+  assert.match(stdout, /^\S+\n\n宛先のアドレスが見つかりません\n {2}https:\S+\/k\/1001W\/\n/);
 });
 
 test('a returned mail on standard input, as JSON', () => {

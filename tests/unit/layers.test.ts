@@ -32,6 +32,7 @@ const LAYERS: Record<string, { places: readonly string[]; packages: RegExp }> = 
       'src/islands',
       'src/site',
       'src/core',
+      'src/styles',
       'src/words.ts',
       'site.config.ts',
     ],
