@@ -35,7 +35,6 @@ const OURS = [
   'tsconfig.json',
   'content',
   'src',
-  'public',
 ];
 
 /** Declares a side that is a copy of this site. Node finds the packages above it; Astro's caches stay within it. */

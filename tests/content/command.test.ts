@@ -17,7 +17,7 @@ const ARTICLE = 'content/articles/sender/message-too-large.mdx';
 const LOCK = 'content/permalinks.lock';
 
 const copy = mkdtempSync(path.join(tmpdir(), 'check-'));
-for (const part of ['src', 'content', 'public', 'scripts', 'package.json', 'site.config.ts']) {
+for (const part of ['src', 'content', 'scripts', 'package.json', 'site.config.ts']) {
   cpSync(part, path.join(copy, part), { recursive: true });
 }
 symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction');
