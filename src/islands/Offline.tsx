@@ -63,28 +63,30 @@ export default function Offline({ words }: Props) {
         kept?.missing !== undefined &&
         (kept.whole !== 'all' || kept.old) && <p>{words.size + megabytes(kept.missing)}</p>
       )}
-      <p class="needs-script mt-4 flex flex-wrap gap-4">
-        {progress ? (
-          <button class="button" type="button" onClick={() => running.current?.abort()}>
-            {words.cancel}
-          </button>
-        ) : (
-          (kept?.whole !== 'all' || kept.old) && (
-            <button class="button" type="button" onClick={() => void take()}>
-              {kept?.whole === 'part' ? words.goOn : kept?.old ? words.renew : words.take}
+      <div class="needs-script mt-4">
+        <p class="flex flex-wrap gap-4">
+          {progress ? (
+            <button class="button" type="button" onClick={() => running.current?.abort()}>
+              {words.cancel}
             </button>
-          )
-        )}
-        {!progress && kept && (kept.whole !== 'none' || kept.first === 'working') && (
-          <button
-            class="min-h-11 rounded-control border border-control bg-page px-5"
-            type="button"
-            onClick={() => void remove()}
-          >
-            {words.remove}
-          </button>
-        )}
-      </p>
+          ) : (
+            (kept?.whole !== 'all' || kept.old) && (
+              <button class="button" type="button" onClick={() => void take()}>
+                {kept?.whole === 'part' ? words.goOn : kept?.old ? words.renew : words.take}
+              </button>
+            )
+          )}
+          {!progress && kept && (kept.whole !== 'none' || kept.first === 'working') && (
+            <button
+              class="min-h-11 rounded-control border border-control bg-page px-5"
+              type="button"
+              onClick={() => void remove()}
+            >
+              {words.remove}
+            </button>
+          )}
+        </p>
+      </div>
     </>
   );
 }

@@ -54,7 +54,8 @@ for (const forcedColors of ['none', 'active'] as const) {
       await page.emulateMedia({ forcedColors });
       await openWhole(page, sample);
       const stops = await walk(page);
-      expect(stops.length).toBeGreaterThan(5);
+      // The box for other sites has a field, a button and three doors; every other page has more.
+      expect(stops.length).toBeGreaterThan(4);
       expect(
         stops.filter(({ outline, width, visible }) => outline === 'none' || width < 2 || !visible),
       ).toEqual([]);

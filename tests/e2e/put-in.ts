@@ -5,27 +5,24 @@ import type { Page } from '@playwright/test';
  * Puts another page of the site in the place of the one that is open: its elements and styles. Its scripts sleep.
  * @param address path and fragment
  */
-export const putIn = (page: Page, address: string) =>
-  page.evaluate(async (to) => {
+export async function putIn(page: Page, address: string): Promise<void> {
+  await page.evaluate(async (to) => {
     const html = await (await fetch(to)).text();
     const next = new DOMParser().parseFromString(html, 'text/html');
     // What it lets load is tested in tests/dist; the policies of all pages would add up here.
     next.querySelector('meta[http-equiv="content-security-policy"]')?.remove();
     history.replaceState(null, '', to);
     document.documentElement.replaceWith(document.adoptNode(next.documentElement));
-    const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
-    await Promise.all(
-      styles
-        .filter(({ sheet }) => !sheet)
-        .map(
-          (link) =>
-            new Promise((resolve, reject) => {
-              link.addEventListener('load', resolve);
-              link.addEventListener('error', () => reject(new Error(`${to}: ${link.href}`)));
-            }),
-        ),
-    );
   }, address);
+  // Asked again and again: without JavaScript no event tells it. A style that never comes ends the test.
+  while (!(await page.evaluate(hasStyles))) await page.waitForTimeout(5);
+}
+
+/** Runs in the page. */
+const hasStyles = () =>
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(
+    ({ sheet }) => sheet !== null,
+  );
 
 /** Wakes the scripts of a page that was put in; each address once in a tab. */
 export const wakeScripts = (page: Page) =>

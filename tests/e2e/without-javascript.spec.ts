@@ -9,7 +9,7 @@ import { expect, test } from './test.ts';
 test.use({ javaScriptEnabled: false });
 
 /** Pages that one test opens, one after the other in one tab. */
-const AT_ONCE = 100;
+const AT_ONCE = 50;
 const lasting = pages.filter(({ kind }) => kind !== 'short');
 
 for (let from = 0; from < lasting.length; from += AT_ONCE) {
