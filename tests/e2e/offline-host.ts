@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -27,9 +27,19 @@ async function openHost(): Promise<Host & { readonly address: string }> {
   const below = answerFrom(resolve('.cache/builds/below/kb'), '/kb/');
   let version = 0;
   let server: Server | undefined;
+  const held = new Set<ServerResponse>();
+  let hanging = false;
   const host = {
     failing: undefined as RegExp | undefined,
-    hanging: false,
+    get hanging() {
+      return hanging;
+    },
+    set hanging(on: boolean) {
+      hanging = on;
+      // What still waits would keep its connection, of which a browser opens few.
+      for (const response of held) response.destroy();
+      held.clear();
+    },
     asked: [] as string[],
     publish: () => void (version += 1),
     stop: () =>
@@ -49,7 +59,10 @@ async function openHost(): Promise<Host & { readonly address: string }> {
       const opened = createServer((request, response) => {
         const path = request.url ?? '/';
         host.asked.push(path);
-        if (host.hanging) return;
+        if (hanging) {
+          held.add(response);
+          return;
+        }
         if (host.failing?.test(path)) response.writeHead(503).end();
         else if (path === '/sw.js' && version > 0) {
           response.writeHead(200, { 'content-type': 'text/javascript' });

@@ -26,6 +26,8 @@ test('a first visit keeps what was read, the troubleshooter and the search', asy
   const read = '/codes/5-7-1/';
   await visit(page, read);
   const title = await heading(page).innerText();
+  const isKept = (path: string) => caches.match(path).then(Boolean);
+  await expect.poll(() => page.evaluate(isKept, read)).toBe(true);
   await host.stop();
   await page.reload();
   await expect(heading(page)).toHaveText(title);
