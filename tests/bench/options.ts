@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the bench, in the order in which they run. */
-export const PARTS = ['build', 'lighthouse', 'weight', 'check'] as const;
+export const PARTS = ['build', 'lighthouse', 'weight', 'search', 'check'] as const;
 export type PartName = (typeof PARTS)[number];
 
 export interface Options {

@@ -1,5 +1,5 @@
 /**
- * Measures what the README promises: `node tests/bench/run.ts [build] [lighthouse] [weight] [check] [--runs N] [--pairs N]`.
+ * Measures what the README promises: `node tests/bench/run.ts [build] [lighthouse] [weight] [search] [check] [--runs N] [--pairs N]`.
  * Without names all parts run. DIST names another built site than dist/. Figures go to stdout, progress to stderr.
  * Times are never asserted: the exit code is 1 only when a part could not be measured.
  */
@@ -13,6 +13,7 @@ const LOAD: Readonly<Record<PartName, () => Promise<Part>>> = {
   build: async () => (await import('./build.ts')).build,
   lighthouse: async () => (await import('./lighthouse.ts')).lighthouse,
   weight: async () => (await import('./weight.ts')).weight,
+  search: async () => (await import('./search.ts')).search,
   check: async () => (await import('./check.ts')).check,
 };
 
